@@ -1,0 +1,13 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  integrations: [mdx(), searchIndex()],
+  outDir: process.env.ATLAS_OUT ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'auto', assets: 'assets' },
+  devToolbar: { enabled: false },
+  // Astro's own marks in compiled MDX; the bundler warns about each of them.
+  vite: { build: { rolldownOptions: { onwarn: (warning, report) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || report(warning)) } } },
+});

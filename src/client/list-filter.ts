@@ -1,0 +1,57 @@
+import { choicesFrom, passes, queryOf, type Facets } from '#lib/filters.ts';
+
+/** Narrows a list that is already on the page; the choices stand in the address, so that Back and shared links work. */
+class ListFilter extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = (this.#stop = new AbortController());
+    const form = this.#form;
+    form.addEventListener('change', () => this.#choose(), { signal });
+    form.addEventListener('submit', (event) => { event.preventDefault(); this.#choose(); }, { signal });
+    form.addEventListener('reset', () => setTimeout(() => this.#choose()), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('list-filter needs a form');
+    return form;
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...this.#form.querySelectorAll('select')];
+  }
+
+  #choose(): void {
+    const choices: Facets = Object.fromEntries(this.#selects.map((select) => [select.name, select.value ? [select.value] : []]));
+    history.pushState(null, '', location.pathname + queryOf(choices) + location.hash);
+    this.#show(choices);
+  }
+
+  /** Takes from the address only what the form offers. */
+  #restore(): void {
+    const offered: Facets = Object.fromEntries(this.#selects.map((select) => [select.name, [...select.options].map((option) => option.value).filter(Boolean)]));
+    const choices = choicesFrom(location.search, offered);
+    for (const select of this.#selects) select.value = choices[select.name]?.[0] ?? '';
+    this.#show(choices);
+  }
+
+  #show(choices: Facets): void {
+    const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
+    for (const item of items) item.hidden = !passes(JSON.parse(item.dataset['facets'] ?? '{}') as Facets, choices);
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    const shown = items.filter((item) => !item.hidden).length;
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (status) status.textContent = (status.dataset['template'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(items.length));
+    const none = this.querySelector<HTMLElement>('[data-none]');
+    if (none) none.hidden = shown > 0;
+  }
+}
+
+customElements.define('list-filter', ListFilter);

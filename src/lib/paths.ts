@@ -1,0 +1,35 @@
+import type { Lang } from './languages.ts';
+
+const prefix = (lang: Lang): string => (lang === 'zh' ? '' : `/${lang}`);
+const room = (name: string) => (lang: Lang): string => `${prefix(lang)}/${name}/`;
+const record = (name: string) => (id: string, lang: Lang): string => `${prefix(lang)}/${name}/${id}/`;
+
+/** Every address of the site; nobody else spells one. */
+export const paths = {
+  home: (lang: Lang): string => `${prefix(lang)}/`,
+  regions: room('regions'),
+  region: record('regions'),
+  parks: room('parks'),
+  park: (park: { id: string; region: string }, lang: Lang): string => `${prefix(lang)}/parks/${park.region}/${park.id}/`,
+  land: room('land'),
+  electricity: room('electricity'),
+  grid: record('electricity'),
+  costs: room('costs'),
+  policies: room('policies'),
+  policy: (policy: { id: string; region: string }, lang: Lang): string => `${prefix(lang)}/policies/${policy.region}/${policy.id}/`,
+  procedures: room('procedures'),
+  procedure: record('procedures'),
+  opportunities: room('opportunities'),
+  opportunity: record('opportunities'),
+  projects: room('projects'),
+  project: record('projects'),
+  industries: room('industries'),
+  industry: record('industries'),
+  promises: room('promises'),
+  promise: record('promises'),
+  sources: room('sources'),
+  source: record('sources'),
+  search: room('search'),
+  about: room('about'),
+  accessibility: room('accessibility'),
+} as const;
