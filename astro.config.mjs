@@ -8,6 +8,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'auto', assets: 'assets' },
   devToolbar: { enabled: false },
-  // Astro's own marks in compiled MDX; the bundler warns about each of them.
-  vite: { build: { rolldownOptions: { onwarn: (warning, report) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || report(warning)) } } },
+  vite: {
+    build: {
+      // Scripts stay files, so that a content policy needs no hashes; preloading would need a helper that inlined scripts lack.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // Astro's own marks in compiled MDX; the bundler warns about each of them.
+      rolldownOptions: { onwarn: (warning, report) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || report(warning)) },
+    },
+  },
 });

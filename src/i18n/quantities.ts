@@ -9,10 +9,11 @@ export const quantity = (value: number, unit: Unit, lang: Lang, qualifier?: Qual
 };
 
 /** From–to: the unit is printed once. */
-export const quantityRange = (min: number, max: number, unit: Unit, lang: Lang): string => {
+export const quantityRange = (min: number, max: number, unit: Unit, lang: Lang, qualifier?: Qualifier): string => {
   const [factor] = ENGLISH[unit];
   const scaled = lang === 'zh' ? `${grouped(min)}–${grouped(max)}` : `${grouped(times(min, factor))}–${grouped(times(max, factor))}`;
-  return lang === 'zh' ? CHINESE[unit](scaled) : ENGLISH[unit][1](scaled, max !== 1);
+  const text = lang === 'zh' ? CHINESE[unit](scaled) : ENGLISH[unit][1](scaled, max !== 1);
+  return qualifier ? QUALIFIED[lang][qualifier](text) : text;
 };
 
 /** Digits in groups of three, as many decimals as the source gave. */

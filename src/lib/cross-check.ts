@@ -1,11 +1,12 @@
-import type { CollectionName, Content, Entry } from '#schemas/collections.ts';
+import type { CollectionName, Content } from '#schemas/collections.ts';
 import type { Facts } from '#schemas/facts.ts';
 import { findCycle, orderEdges } from './chain.ts';
+import { entriesOf, groupsIn, pathOf } from './entries.ts';
 import { misplaced, type Outlines } from './outlines.ts';
 import { firstDay } from './periods.ts';
-import type { Problem } from './problems.ts';
+import { fieldIn, type Problem } from './problems.ts';
 import { brokenReferences, type Refused } from './references.ts';
-import { slotHours } from './tariffs.ts';
+import { coversDay } from './tariffs.ts';
 
 /** What no single file shows: references, labels, ids, places, order and dates across all content. */
 export const crossCheck = (content: Content, outlines: Outlines, refused: Refused = {}): Problem[] => [
@@ -19,18 +20,15 @@ export const crossCheck = (content: Content, outlines: Outlines, refused: Refuse
   ...misplaced([...content.parks, ...content.regions], content.regions, outlines),
 ];
 
-const entriesOf = (content: Content): [CollectionName, readonly Entry<object>[]][] => Object.entries(content) as [CollectionName, readonly Entry<object>[]][];
-
 const repeatedIds = (content: Content): Problem[] =>
   entriesOf(content).flatMap(([, entries]) =>
     [...Map.groupBy(entries, (entry) => entry.id).values()]
-      .filter((same) => same.length > 1)
-      .map((same) => ({
-        file: same[1]?.file ?? '',
-        field: 'id',
-        found: `the id "${same[0]?.id}" a second time (first in ${same[0]?.file})`,
+      .flatMap(([first, ...more]) => more.map((entry) => ({
+        file: entry.file,
+        field: fieldIn(entry, 'id'),
+        found: `the id "${entry.id}" a second time (first in ${first?.file})`,
         allowed: 'an id that no other entry of the collection has (编号不能重复)',
-      })),
+      }))),
   );
 
 /** The glossaries in content/fields that name the facts of a collection; a chain shares those of the steps. */
@@ -67,36 +65,44 @@ const unlabelledFacts = (file: string, path: string, facts: Facts, glossary: str
 
 const wrongFolder = (content: Content): Problem[] =>
   content.parks
-    .filter((park) => !park.file.startsWith(`parks/${park.region}/`))
+    .filter((park) => content.regions.some((region) => region.id === park.region) && !park.file.startsWith(`parks/${park.region}/`))
     .map((park) => ({ file: park.file, field: 'region', found: `"${park.region}"`, allowed: `the folder the file lies in (与所在文件夹一致): parks/<region>/${park.id}.mdx` }));
 
-const cycles = (content: Content): Problem[] =>
-  content.chain.flatMap((chain) => {
+const cycles = (content: Content): Problem[] => [
+  ...content.chain.flatMap((chain) => {
     const cycle = findCycle(orderEdges(chain.edges));
     return cycle ? [{ file: chain.file, field: 'edges', found: `steps that wait for themselves: ${cycle.join(' → ')}`, allowed: 'steps that can be put in order (环节之间不能循环等待)' }] : [];
-  });
+  }),
+  ...ownParents(content.regions),
+];
+
+const ownParents = (regions: Content['regions']): Problem[] => {
+  const [id, ...more] = findCycle(regions.flatMap((region) => (region.parent ? [{ from: region.id, to: region.parent }] : []))) ?? [];
+  const region = regions.find((place) => place.id === id);
+  return region ? [{ file: region.file, field: 'parent', found: `places that lie in themselves: ${[id, ...more].join(' → ')}`, allowed: 'the province of a city, the city of a county (上级地区)' }] : [];
+};
 
 const brokenDays = (content: Content): Problem[] =>
   content.electricity.flatMap((record): Problem[] => {
-    if (record.kind !== 'time-of-use') return [];
-    const hours = record.slots.reduce((sum, slot) => sum + slotHours(slot), 0);
-    return hours === 24 ? [] : [{ file: record.file, field: 'slots', found: `${hours} hours`, allowed: 'slots that cover the 24 hours of a day once (时段合计 24 小时)' }];
+    if (record.kind !== 'time-of-use' || coversDay(record.slots)) return [];
+    return [{ file: record.file, field: 'slots', found: record.slots.map(({ start, end }) => `${start}–${end}`).join(', '), allowed: 'slots that cover the 24 hours of a day once, without a gap (时段不重不漏，合计 24 小时)' }];
   });
+
+const SAYS_WHEN = ['asOf', 'statedAsOf', 'stageAsOf', 'statusAsOf'];
 
 /** Nothing but a plan can be about a day after the content was last checked. */
 const future = (content: Content): Problem[] => {
   const checked = content.site[0]?.checked;
   if (!checked) return [];
+  const allowed = `a day up to ${checked}, the day in site.json; a plan or target needs "nature" (不晚于核对日期)`;
   return entriesOf(content).flatMap(([, entries]) =>
     entries.flatMap((entry) =>
-      factsIn(entry).flatMap(([path, facts]) =>
-        Object.entries(facts).flatMap(([field, statements]) =>
-          statements.flatMap((fact, index): Problem[] =>
-            fact.kind === 'unknown' || fact.nature || firstDay(fact.asOf) <= checked
-              ? []
-              : [{ file: entry.file, field: `${path}.${field}.${index}.asOf`, found: `"${fact.asOf}"`, allowed: `a day up to ${checked}, the day in site.json; a plan or target needs "nature" (不晚于核对日期)` }],
-          ),
-        ),
+      groupsIn(entry).flatMap((group) =>
+        SAYS_WHEN.flatMap((field): Problem[] => {
+          const day = group.fields[field];
+          if (typeof day !== 'string' || group.fields['nature'] || firstDay(day) <= checked) return [];
+          return [{ file: entry.file, field: fieldIn(entry, pathOf(group.path, field)), found: `"${day}"`, allowed }];
+        }),
       ),
     ),
   );

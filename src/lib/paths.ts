@@ -33,3 +33,7 @@ export const paths = {
   about: room('about'),
   accessibility: room('accessibility'),
 } as const;
+
+/** The rooms of the site in the order of a visit. */
+export const rooms = ['parks', 'land', 'electricity', 'costs', 'policies', 'procedures', 'opportunities', 'projects', 'industries', 'promises', 'regions', 'sources', 'about', 'accessibility'] as const;
+export type Room = (typeof rooms)[number];

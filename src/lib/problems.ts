@@ -17,12 +17,17 @@ export interface Issue {
   readonly values?: readonly unknown[];
   readonly expected?: string;
   readonly minimum?: number | bigint;
+  readonly origin?: string;
   readonly options?: readonly unknown[];
   readonly issues?: readonly { readonly message: string }[];
 }
 
 /** One line: `parks/jinchang/etdz.mdx › area.value: found "-3"; a number above 0`. */
 export const line = ({ file, field, found, allowed }: Problem): string => `${file}${field ? ` › ${field}` : ''}: found ${found}; ${allowed}`;
+
+/** Where a field stands in its file: an entry of a list, whose file is not named after it, goes before the field. */
+export const fieldIn = ({ id, file }: { readonly id: string; readonly file: string }, field: string): string =>
+  `/${file}`.includes(`/${id}.`) ? field : [id, field].filter(Boolean).join('.');
 
 /** A value as an editor would recognise it, at most 60 characters. */
 export const quote = (value: unknown): string => {
@@ -62,8 +67,14 @@ const allowedBy = (issue: Issue): string => {
   if (issue.code === 'invalid_value') return `one of (可填): ${some(issue.values ?? [])}`;
   if (issue.code === 'invalid_union') return `one of the known kinds (已知的种类)${issue.options?.length ? `: ${issue.options.map(String).join(', ')}` : ''}`;
   if (issue.code === 'invalid_type') return TYPES[issue.expected ?? ''] ?? String(issue.expected);
-  if (issue.code === 'too_small') return `${issue.minimum} or more (不小于 ${issue.minimum})`;
+  if (issue.code === 'too_small') return atLeast(issue);
   return issue.message;
+};
+
+const atLeast = ({ origin, minimum }: Issue): string => {
+  if (origin === 'string') return 'some text (填写文字)';
+  if (origin === 'array') return `a list of ${minimum} or more (至少 ${minimum} 项)`;
+  return `a number of ${minimum} or more (不小于 ${minimum} 的数)`;
 };
 
 /** A list that stays readable: the first twenty, then how many more. */

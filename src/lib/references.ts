@@ -1,5 +1,6 @@
-import type { CollectionName, Content, Entry } from '#schemas/collections.ts';
-import type { Problem } from './problems.ts';
+import type { CollectionName, Content } from '#schemas/collections.ts';
+import { type AnyEntry, entriesOf, groupsIn, pathOf } from './entries.ts';
+import { fieldIn, type Problem } from './problems.ts';
 
 /** The ids a reference may name. */
 interface Known {
@@ -7,12 +8,11 @@ interface Known {
   readonly ids: ReadonlySet<string>;
 }
 
-type Named = Entry<object>;
 type Check = (field: string, id: string | null | undefined, known: Known) => Problem[];
 
-const unknownId = (file: string): Check => (field, id, known) =>
+const unknownId = (entry: AnyEntry): Check => (field, id, known) =>
   id && known.ids.size > 0 && !known.ids.has(id)
-    ? [{ file, field, found: `the unknown id "${id}"`, allowed: `an id of ${known.of} (已有的编号), for example: ${[...known.ids].slice(0, 6).join(', ')}` }]
+    ? [{ file: entry.file, field: fieldIn(entry, field), found: `the unknown id "${id}"`, allowed: `an id of ${known.of} (已有的编号), for example: ${[...known.ids].slice(0, 6).join(', ')}` }]
     : [];
 
 /** Ids that exist although their entry has mistakes of its own: naming them is no second mistake. */
@@ -36,8 +36,8 @@ export const brokenReferences = (content: Content, refused: Refused): Problem[] 
   const [kinds, stages] = [ofChain('kinds'), ofChain('stages')];
 
   const located = [...content.land, ...content.landDeals, ...content.opportunities, ...content.statistics, ...content.projects];
-  const each = <Item extends Named>(items: readonly Item[], find: (item: Item, check: Check) => Problem[]): Problem[] =>
-    items.flatMap((item) => find(item, unknownId(item.file)));
+  const each = <Item extends AnyEntry>(items: readonly Item[], find: (item: Item, check: Check) => Problem[]): Problem[] =>
+    items.flatMap((item) => find(item, unknownId(item)));
   const many = (check: Check, field: string, ids: readonly string[], known: Known): Problem[] => ids.flatMap((id, index) => check(`${field}.${index}`, id, known));
 
   return [
@@ -74,13 +74,8 @@ export const brokenReferences = (content: Content, refused: Refused): Problem[] 
 
 /** Every `source` anywhere in an entry must be an entry of sources/sources.json. */
 const brokenSources = (content: Content, known: Known): Problem[] =>
-  Object.values(content)
-    .flatMap((entries: readonly Named[]) => entries)
-    .flatMap((entry) => sourcePaths(entry, []).flatMap(([path, id]) => unknownId(entry.file)(path, id, known)));
-
-const sourcePaths = (value: unknown, path: readonly string[]): [string, string][] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]): [string, string][] =>
-    key === 'source' && typeof inner === 'string' ? [[[...path, key].join('.'), inner]] : sourcePaths(inner, [...path, key]),
+  entriesOf(content).flatMap(([, entries]) =>
+    entries.flatMap((entry) =>
+      groupsIn(entry).flatMap((group) => (typeof group.fields['source'] === 'string' ? unknownId(entry)(pathOf(group.path, 'source'), group.fields['source'], known) : [])),
+    ),
   );
-};

@@ -26,6 +26,10 @@ const hourOf = (clock: string): number => Number(clock.slice(0, 2)) + Number(clo
 /** The length of a slot in hours; a slot may pass midnight (23:00 to 06:00 is 7 hours). */
 export const slotHours = ({ start, end }: { start: string; end: string }): number => (hourOf(end) - hourOf(start) + 24) % 24 || 24;
 
+/** Whether slots cover every hour of a day once: they add up to 24 hours and each begins where another ends. */
+export const coversDay = (slots: readonly { readonly start: string; readonly end: string }[]): boolean =>
+  Math.round(slots.reduce((sum, slot) => sum + slotHours(slot), 0) * 60) === 24 * 60 && slots.every((slot) => slots.some((next) => hourOf(next.start) % 24 === hourOf(slot.end) % 24));
+
 /** How many hours of a day each period has; a day that does not add up to 24 is refused by the content check. */
 export const hoursByPeriod = (slots: TimeOfUse['slots']): Record<TimeOfUse['slots'][number]['period'], number> => {
   const total = (period: string): number => slots.filter((slot) => slot.period === period).reduce((sum, slot) => sum + slotHours(slot), 0);

@@ -3,7 +3,7 @@ import { bilingual, confidence, day, jurisdiction, period, slug, text } from './
 import { facts } from './facts.ts';
 
 export const voltage = z.enum(['under-1kv', '1-10kv', '35kv', '110kv', '220kv']);
-const clock = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/, 'a time as HH:MM, for example "18:00" (时:分)');
+const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time as HH:MM, for example "18:00" (时:分)');
 
 const common = {
   name: bilingual,

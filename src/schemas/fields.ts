@@ -23,28 +23,34 @@ const asWritten = (value: unknown): unknown => {
   return typeof value === 'number' ? String(value) : value;
 };
 
+const AN_ID = 'a lower-case dashed id, for example "jinchang-etdz" (小写字母、数字和短横线)';
+const A_DAY = 'a real day as YYYY-MM-DD, for example "2026-08-01" (真实存在的日期)';
+const A_PERIOD = 'a year, month or day, or two of them with a slash, for example "2024", "2024-09" or "2025-01/2025-09" (年、月、日或起止)';
+
 /** An id, as in file names and addresses. */
-export const slug = z.string().regex(SLUG, 'a lower-case dashed id, for example "jinchang-etdz" (小写字母、数字和短横线)');
+export const slug = z.string(AN_ID).regex(SLUG, AN_ID);
 
 /** A day of the Gregorian calendar. */
 export const day = z.preprocess(
   asWritten,
-  z.string().refine((value) => PERIOD.test(value) && value.length === 10 && isDay(value), 'a real day as YYYY-MM-DD, for example "2026-08-01" (真实存在的日期)'),
+  z.string(A_DAY).refine((value) => PERIOD.test(value) && value.length === 10 && isDay(value), A_DAY),
 );
 
 /** What a figure is about: a year, a month, a day, or a span of them written with a slash. */
 export const period = z.preprocess(
   asWritten,
-  z.string().refine(isPeriod, 'a year, month or day, or two of them with a slash, for example "2024", "2024-09" or "2025-01/2025-09" (年、月、日或起止)'),
+  z.string(A_PERIOD).refine(isPeriod, A_PERIOD),
 );
 
 const line = z.string().trim().min(1, 'some text, or leave the field out (填写文字或删去此项)');
 
+const WORDS = 'words by language: "zh" and "en" (按语言填写 zh 和 en)';
+
 /** Words in both languages; without `en` the Chinese text is shown and marked as Chinese. */
-export const text = z.strictObject({ zh: line, en: line.optional() });
+export const text = z.strictObject({ zh: line, en: line.optional() }, WORDS);
 
 /** Words that every record needs in both languages, such as its name. */
-export const bilingual = z.strictObject({ zh: line, en: line });
+export const bilingual = z.strictObject({ zh: line, en: line }, WORDS);
 
 /** An address on the web; only http and https are ever linked. */
 export const webAddress = z

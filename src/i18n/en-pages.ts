@@ -1,0 +1,25 @@
+import { plural } from './plural.ts';
+import type { zhPages } from './zh-pages.ts';
+
+/** The English texts of pages of which there is only one. */
+export const enPages: typeof zhPages = {
+  home: {
+    title: 'Investing in Gansu and Qujing: every figure with its source', lead: (parks, policies, steps) => `${parks} industrial parks, ${policies} policies and ${steps} permit steps, with the tariffs of two grids and past land prices. Each figure has its day and source; what is unknown says “not published”.`,
+    questions: 'Start from a question', chemical: 'Where may a chemical project go?', chemicalAnswer: (n) => plural(n, 'park'), chemicalText: 'Recognised for chemicals, or with a chemical area.', power: 'What does power cost?', powerText: 'Gansu tariff at 110 kV, two-part; other parts come on top of it.', days: 'How long until I may build?', daysText: 'Landing limit that Qingyang publishes for general projects, before and after it was cut.', landPrice: 'What was land sold for?', landText: (place, deals, years) => `Median of ${deals} deals in industrial land, ${place} (${years}).`,
+    glanceCaption: 'Four cities on the same terms; what is not published says so', glance: 'The places at a glance', recent: 'What changed this year', head: { region: 'Region', parks: 'Parks', tariff: 'Tariff, 110 kV two-part', land: 'Industrial land, median', projects: 'Projects', industries: 'Industries' }, searchHere: 'Search parks, prices and policies', examples: 'Try', exampleQueries: ['electricity tariff', 'Jinchang', 'construction permit', 'battery'], more: 'See all',
+  },
+  search: {
+    title: 'Search', label: 'Search words', submit: 'Search', loading: 'Searching …', none: (query) => `No page matches “${query}”.`, noneHint: 'Try a shorter word, or look through the list below.', error: 'The search could not be loaded. Reload the page, or look through the list below.', results: (n, query) => `“${query}”: ${plural(n, 'result')}`, index: 'All pages', noScript: 'Search needs scripts. Without them, use the list below.', start: 'Type a place, a park, a price or a question.', pages: 'Overview pages',
+  },
+  notFound: { title: 'This page does not exist', text: 'The address may be mistyped, or the page has moved. Search, or start from a section.', english: '没有这一页。可以搜索，或从首页进入。' },
+  about: {
+    what: 'What this is', whatText: 'Invest Atlas brings together public material on investing in Gansu, Qingyang, Jinchang, Jiuquan and Qujing in Yunnan: parks, land, electricity, policies, permits, projects and promises. Every figure has a value, a unit, a day and a source.', who: 'Who runs it', whoText: 'An independent team compiles it from public material. It speaks for no government office, wears no government mark, collects no personal data and loads nothing from third parties.',
+    how: 'How it is checked', howItems: ['Each fact names its source and whether that was read in full, in excerpts or as a transcription.', 'High confidence is shown plainly, medium is marked “reported”, low is only listed on the page of sources.', 'What was not found reads “not published” with the reason: never 0, never an estimate.', 'Where sources differ, their figures stand side by side with their days; nothing is averaged.', 'Plans, targets and forecasts are marked and are not results.', 'The status of a policy is worked out for the day the page was built; what has ended stays listed.'],
+    limits: 'Limits', limitsText: 'Past land deals are an incomplete sample of a register. Most positions of parks are only as exact as their county. Delivered power prices, present land prices and prices of water and gas have no public source.', licences: 'Licences', licencesText: 'Texts and data under CC BY 4.0, code under MIT. Place coordinates © GeoNames (CC BY 4.0); outlines of provinces (GSHHG/DCW, LGPL-3.0) only check coordinates and are never drawn.', counts: 'What it holds', countItems: (n) => `${n.parks} parks, ${n.policies} policies, ${n.steps} permit steps, ${n.projects} projects, ${n.sources} sources.`,
+  },
+  accessibility: {
+    text: 'The site aims at WCAG 2.2 level AA and runs an automatic check (axe) on every kind of page before it is published.',
+    items: ['Everything can be read without scripts; they only filter and search.', 'Everything works with the keyboard, focus is always visible, and the first link of a page leads to its content.', 'Colour is never the only carrier of meaning: every state is also a word.', 'Light and dark, 200 % zoom, reduced motion and high contrast are supported.', 'Chinese words on English pages are marked as Chinese, so that screen readers change their voice.'],
+    known: 'Known gaps', knownItems: ['Titles of sources and some names of files exist only in Chinese.', 'Automatic checks do not replace people: no screen-reader user has tried the site yet.'], report: 'If something blocks you', reportText: 'This edition has no inbox yet.',
+  },
+};

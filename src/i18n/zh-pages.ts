@@ -1,0 +1,22 @@
+/** The Chinese texts of pages of which there is only one. */
+export const zhPages = {
+  home: {
+    title: '甘肃与曲靖的投资条件，每个数字都有出处', lead: (parks: number, policies: number, steps: number) => `${parks} 个产业园区、${policies} 项政策、${steps} 个审批环节，以及两张电网的电价和历史地价。标明日期与来源，查不到的写明“未公布”。`,
+    questions: '从问题开始', chemical: '化工项目能放在哪里？', chemicalAnswer: (n: number) => `${n} 个园区`, chemicalText: '有化工认定，或含化工片区。', power: '用电多少钱？', powerText: '甘肃 110 千伏两部制输配电价；到户电价还要加上其他部分。', days: '多久可以开工？', daysText: '庆阳公布的一般类项目落地时限，压缩前与压缩后。', landPrice: '过去的地价是多少？', landText: (place: string, deals: number, years: string) => `${place} ${deals} 宗工业用地成交的中位数（${years}）。`,
+    glanceCaption: '四个城市，同样的口径；没有公布的如实标出', glance: '各地一览', recent: '今年的变化', head: { region: '地区', parks: '园区', tariff: '110 千伏两部制输配电价', land: '工业地价中位数', projects: '项目', industries: '主导产业' }, searchHere: '搜索园区、电价、政策', examples: '试试', exampleQueries: ['庆阳电价', '金昌经济技术开发区', '施工许可证', '德方纳米'], more: '查看全部',
+  },
+  search: {
+    title: '搜索', label: '搜索词', submit: '搜索', loading: '正在搜索……', none: (query: string) => `没有找到与“${query}”相符的页面。`, noneHint: '换一个更短的词，或从下面的目录里找。', error: '搜索没能载入。请刷新重试，或从下面的目录里找。', results: (n: number, query: string) => `“${query}”：${n} 个结果`, index: '全部页面', noScript: '未启用脚本时无法搜索，请使用下面的目录。', start: '输入地名、园区、电价、文号或问题。', pages: '总览页',
+  },
+  notFound: { title: '没有这一页', text: '地址可能写错，或页面已经移动。可以搜索，或从栏目进入。', english: 'This page does not exist. Search, or start from the English home page.' },
+  about: {
+    what: '这是什么', whatText: '投资图谱把甘肃、庆阳、金昌、酒泉和云南曲靖的公开投资资料整理在一起：园区、土地、电价、政策、审批流程、项目与承诺。每个数字都带数值、单位、日期和来源。', who: '谁在做', whoText: '本站由独立团队根据公开资料整理，不代表任何政府部门，不使用政府标志，不收集个人信息，不加载第三方内容。',
+    how: '怎样核对', howItems: ['每条事实都对应一份来源，并记录是读了全文、摘录还是他人转录。', '可信度高的直接列出，中等的标“据报道”，低的只列在资料来源页。', '没有查到的写“未公布”并说明原因，不用 0，不估算。', '同一件事有几个说法时，按日期并列，不取平均。', '规划、目标和预计单独标明，不当作结果。', '政策状态按页面生成日期计算，过期和停止的照样列出。'],
+    limits: '局限', limitsText: '历史成交只是登记数据的不完整样本；多数园区坐标只精确到县区；到户电价、现行地价和水气价格没有公开来源。', licences: '许可', licencesText: '本站文字与数据采用 CC BY 4.0，代码采用 MIT。地名坐标 © GeoNames（CC BY 4.0）；省界轮廓（GSHHG/DCW，LGPL-3.0）只用于检查坐标，不绘制。', counts: '目前收录', countItems: (n: { parks: number; policies: number; steps: number; projects: number; sources: number }) => `${n.parks} 个园区、${n.policies} 项政策、${n.steps} 个审批环节、${n.projects} 个项目、${n.sources} 份来源。`,
+  },
+  accessibility: {
+    text: '本站按 WCAG 2.2 AA 级制作，并在每次发布前对每类页面做自动检查（axe）。',
+    items: ['不启用脚本也能读到全部内容；脚本只用于筛选和搜索。', '全站可用键盘操作，焦点始终可见，每页首个链接可跳到正文。', '颜色不是唯一的信息载体，状态都有文字。', '支持浅色与深色、放大 200%、减少动态效果和高对比模式。', '英文页面中仍为中文的文字标注了语言，读屏软件会切换发音。'],
+    known: '已知不足', knownItems: ['来源标题和部分文件名只有中文。', '自动检查不能代替使用者的体验；尚未请读屏软件用户试用。'], report: '遇到障碍', reportText: '本版尚未设立收件渠道。',
+  },
+};

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serve } from '../../src/commands/serve.ts';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** CHROME_PATH, else Debian's Chromium, else whatever Playwright has installed. */
+const executable = (): string | undefined => [process.env['CHROME_PATH'], '/usr/bin/chromium'].find((path) => path && existsSync(path));
+
+/** The built site on a free port and a browser to look at it. */
+export const openSite = async (): Promise<{ browser: Browser; origin: string; close: () => Promise<void> }> => {
+  const { address, server } = await serve(resolve(import.meta.dirname, '../../dist'), 0);
+  const path = executable();
+  const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
+  return { browser, origin: address.replace(/\/$/, ''), close: async () => { await browser.close(); server.close(); } };
+};
+
+/** What a page said on the console and asked of other origins while it was open. */
+export const listen = (page: Page, origin: string): { said: string[]; foreign: string[] } => {
+  const heard = { said: [] as string[], foreign: [] as string[] };
+  page.on('console', (message) => heard.said.push(message.text()));
+  page.on('pageerror', (error) => heard.said.push(String(error)));
+  page.on('request', (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) heard.foreign.push(request.url()); });
+  return heard;
+};
+
+/** One page of each kind, without the language. */
+export const kinds = [
+  '/', '/regions/', '/regions/qingyang/', '/parks/', '/parks/jinchang/jinchang-etdz/', '/land/', '/electricity/', '/electricity/gansu/', '/costs/',
+  '/policies/', '/policies/qingyang/qingyang-digital-economy-policies-2023/', '/procedures/', '/procedures/environmental-impact-assessment/', '/opportunities/', '/opportunities/direction-jinchang-2plus4/',
+  '/projects/', '/projects/jinchang-jinche-18gwh-lfp/', '/industries/', '/industries/battery-materials/', '/promises/', '/promises/qingyang-landing-time-limits/', '/sources/', '/sources/zhaoshangyinzizailongyuan-2025/',
+  '/search/', '/about/', '/accessibility/',
+] as const;

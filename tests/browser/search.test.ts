@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listen, openSite } from './chromium.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+let page: Page;
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site.close());
+beforeEach(async () => { page = await site.browser.newPage(); });
+afterEach(() => page.close());
+
+const settled = () => page.locator('[data-search-state="done"]').waitFor();
+const results = () => page.locator('[data-search-result] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+describe('the search', () => {
+  it('is in the header of every page and leads to the search page', async () => {
+    await page.goto(`${site.origin}/land/`);
+    await page.locator('header input[type=search]').fill('施工许可证');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await settled();
+    expect(await results()).toContain('/procedures/construction-permit/');
+  });
+
+  it('asks the query in the address by itself', async () => {
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('金昌经济技术开发区')}`);
+    await settled();
+    expect(await results()).toContain('/parks/jinchang/jinchang-etdz/');
+  });
+
+  it('answers on English pages with English pages', async () => {
+    await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent('construction permit')}`);
+    await settled();
+    const found = await results();
+    expect(found).toContain('/en/procedures/construction-permit/');
+    expect(found.every((href) => href?.startsWith('/en/'))).toBe(true);
+  });
+
+  it('answers while one types', async () => {
+    await page.goto(`${site.origin}/search/`);
+    await page.locator('site-search input').fill('输配电价');
+    await page.locator('[data-search-result]').first().waitFor();
+    await settled();
+    expect((await results()).length).toBeGreaterThan(0);
+  });
+
+  it.each(['<img src=x onerror=alert(1)>', '，。！？', 'a'.repeat(10_000), '\u0000\u0007', '🏭'])('stays calm at the query %#', async (query) => {
+    const heard = listen(page, site.origin);
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
+    await settled();
+    expect(heard.foreign).toEqual([]);
+    expect(heard.said).toEqual([]);
+    expect(await page.locator('site-search img').count()).toBe(0);
+  });
+
+  it('shows the error state when the index is missing', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
+    await page.locator('[data-search-state="error"]').waitFor();
+    expect(await page.locator('site-search [role=status]').textContent()).toContain('搜索没能载入');
+  });
+
+  it('is an index of all pages without scripts', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(`${site.origin}/search/`);
+    expect(await still.locator('a[href="/parks/jinchang/jinchang-etdz/"]').count()).toBe(1);
+    expect(await still.locator('main details a').count()).toBeGreaterThan(400);
+    await context.close();
+  });
+});
+
+describe('the frame of a page', () => {
+  it('switches the language and keeps the page', async () => {
+    await page.goto(`${site.origin}/policies/cn/cn-foreign-investment-law/`);
+    await page.locator('[data-language-switch]').click();
+    expect(new URL(page.url()).pathname).toBe('/en/policies/cn/cn-foreign-investment-law/');
+    await page.locator('[data-language-switch]').click();
+    expect(new URL(page.url()).pathname).toBe('/policies/cn/cn-foreign-investment-law/');
+  });
+
+  it('lets the keyboard skip to the content first', async () => {
+    await page.goto(`${site.origin}/parks/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
+  it('leads from a mark to its source', async () => {
+    await page.goto(`${site.origin}/parks/jinchang/jinchang-etdz/`);
+    const mark = page.locator('main sup a').first();
+    const target = await mark.getAttribute('href');
+    await mark.click();
+    expect(new URL(page.url()).hash).toBe(target);
+    expect(await page.locator(`${target}`).count()).toBe(1);
+  });
+});
