@@ -9,6 +9,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'auto', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {
+    // One module for all prose: a module a file took a third of the CPU of the whole build.
+    environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'prose', test: /\.mdx/ }] } } } } } },
     build: {
       // Scripts stay files, so that a content policy needs no hashes; preloading would need a helper that inlined scripts lack.
       assetsInlineLimit: 0,

@@ -5,7 +5,6 @@ interface Fragment {
 }
 
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
 }
@@ -47,8 +46,6 @@ export class SiteSearch extends HTMLElement {
 
   #load(): Promise<Pagefind> {
     return (this.#pagefind ??= import(/* @vite-ignore */ `${this.dataset['bundle']}pagefind.js`).then(async (pagefind: Pagefind) => {
-      // The addresses in the index are whole; without this they would be taken as relative to the index's folder.
-      await pagefind.options({ baseUrl: '/' });
       await pagefind.init();
       return pagefind;
     }));
