@@ -12,7 +12,7 @@ const executable = (): string | undefined => [process.env['CHROME_PATH'], '/usr/
 export const openSite = async (): Promise<{ browser: Browser; origin: string; close: () => Promise<void> }> => {
   const { address, server } = await serve(resolve(import.meta.dirname, '../../dist'), 0);
   const path = executable();
-  const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
+  const browser = await chromium.launch({ args: FLAGS, timeout: 120_000, ...(path && { executablePath: path }) });
   return { browser, origin: address.replace(/\/$/, ''), close: async () => { await browser.close(); server.close(); } };
 };
 
@@ -24,11 +24,3 @@ export const listen = (page: Page, origin: string): { said: string[]; foreign: s
   page.on('request', (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) heard.foreign.push(request.url()); });
   return heard;
 };
-
-/** One page of each kind, without the language. */
-export const kinds = [
-  '/', '/regions/', '/regions/qingyang/', '/parks/', '/parks/jinchang/jinchang-etdz/', '/land/', '/electricity/', '/electricity/gansu/', '/costs/',
-  '/policies/', '/policies/qingyang/qingyang-digital-economy-policies-2023/', '/procedures/', '/procedures/environmental-impact-assessment/', '/opportunities/', '/opportunities/direction-jinchang-2plus4/',
-  '/projects/', '/projects/jinchang-jinche-18gwh-lfp/', '/industries/', '/industries/battery-materials/', '/promises/', '/promises/qingyang-landing-time-limits/', '/sources/', '/sources/zhaoshangyinzizailongyuan-2025/',
-  '/search/', '/about/', '/accessibility/',
-] as const;
