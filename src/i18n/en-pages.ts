@@ -1,8 +1,12 @@
 import { plural } from './plural.ts';
 import type { zhPages } from './zh-pages.ts';
 
-/** The English texts of pages of which there is only one. */
+/** The English texts of the sources and of pages of which there is only one. */
 export const enPages: typeof zhPages = {
+  sources: {
+    kind: { official: 'Official', law: 'Legal text', press: 'Press', reference: 'Reference' }, read: { full: 'Read in full', excerpt: 'Read in excerpts', transcription: 'Transcription by others', unknown: 'Way of reading not recorded' },
+    publisher: 'Publisher', published: 'Published', number: 'Document number', link: 'Link to the original', noLinkReason: 'Only an unreliable copy is known, which is not linked', noDateReason: 'The page shows no date', says: 'What it says on this site', howRead: 'How it was read', usedBy: (n) => plural(n, 'citation'), held: 'To be checked, not shown yet', heldLead: 'These statements have low confidence and are not used as figures. They are listed for editors to check.', gaps: 'What we would most like to fill', mistakes: 'Found a mistake?', mistakesText: 'This edition has no inbox yet. Please rely on the originals and ask the issuing office.', list: 'All sources', title: 'Title',
+  },
   home: {
     title: 'Investing in Gansu and Qujing: every figure with its source', lead: (parks, policies, steps) => `${parks} industrial parks, ${policies} policies and ${steps} permit steps, with the tariffs of two grids and past land prices. Each figure has its day and source; what is unknown says “not published”.`,
     questions: 'Start from a question', chemical: 'Where may a chemical project go?', chemicalAnswer: (n) => plural(n, 'park'), chemicalText: 'Recognised for chemicals, or with a chemical area.', power: 'What does power cost?', powerText: 'Gansu tariff at 110 kV, two-part; other parts come on top of it.', days: 'How long until I may build?', daysText: 'Landing limit that Qingyang publishes for general projects, before and after it was cut.', landPrice: 'What was land sold for?', landText: (place, deals, years) => `Median of ${deals} deals in industrial land, ${place} (${years}).`,

@@ -85,7 +85,7 @@ export const en: Texts = {
   },
   parks: {
     level: { national: 'National level', provincial: 'Provincial level', other: 'Other', unknown: 'Level not published' },
-    chemical: { listed: 'Recognised chemical park', part: 'Has a chemical area', no: 'No chemical projects', unknown: 'Chemical status not found' },
+    chemical: { any: 'Recognised, wholly or in part', listed: 'Recognised chemical park', part: 'Has a chemical area', no: 'No chemical projects', unknown: 'Chemical status not found' },
     county: 'County', industries: 'Leading industries', area: 'Planned area', where: 'Where it is', what: 'What it is for', there: 'What is there', cost: 'What it costs', holds: 'What applies here', unknown: 'What is not known',
     position: 'Position', precision: { site: 'measured on the site', town: 'centre of its town', county: 'centre of its county or city, not the gate of the park' }, noPositionReason: 'No trustworthy coordinates were found; the city centre is not used instead', coordinates: (lat, lng) => `${lat}° N, ${lng}° E (WGS 84)`,
     aliases: 'Also known as', history: 'Past deals', policies: 'Policies', projects: 'Projects in the park', opportunities: 'Investment directions', statistics: 'Recent figures', plans: 'Plans and targets', identity: 'Status', others: (region) => `Other parks in ${region}`,
@@ -153,10 +153,6 @@ export const en: Texts = {
   promises: {
     category: { 'time-limit': 'Time limit', 'service-mechanism': 'Service', coordination: 'Coordination', 'procedure-guide': 'Guidance', 'policy-package': 'Policy package', 'investment-record': 'Investment record', reform: 'Reform', organisation: 'Organisation' },
     claimed: 'Published limits', claimedLead: 'As the place states them; not a result that we checked.', cases: 'Time really taken', casesLead: 'Single projects or companies, as reported; not a promise.', shortens: 'Steps it shortens', shortensLead: 'The days listed are the legal limits of these steps; how much the promise takes off them is said on this page and in the source.', noSteps: 'This one does not shorten a permit step directly.', details: 'Details', caution: 'Reading note', others: (region) => `Other promises: ${region}`, all: 'Time limits, services and coordination promised by each place.',
-  },
-  sources: {
-    kind: { official: 'Official', law: 'Legal text', press: 'Press', reference: 'Reference' }, read: { full: 'Read in full', excerpt: 'Read in excerpts', transcription: 'Transcription by others', unknown: 'Way of reading not recorded' },
-    publisher: 'Publisher', published: 'Published', number: 'Document number', link: 'Link to the original', noLinkReason: 'Only an unreliable copy is known, which is not linked', noDateReason: 'The page shows no date', says: 'What it says on this site', howRead: 'How it was read', usedBy: (n) => plural(n, 'citation'), held: 'To be checked, not shown yet', heldLead: 'These statements have low confidence and are not used as figures. They are listed for editors to check.', gaps: 'What we would most like to fill', mistakes: 'Found a mistake?', mistakesText: 'This edition has no inbox yet. Please rely on the originals and ask the issuing office.', list: 'All sources', title: 'Title',
   },
   ...enPages,
 };

@@ -1,5 +1,9 @@
-/** The Chinese texts of pages of which there is only one. */
+/** The Chinese texts of the sources and of pages of which there is only one. */
 export const zhPages = {
+  sources: {
+    kind: { official: '政府发布', law: '法律文件', press: '新闻报道', reference: '参考资料' }, read: { full: '读过全文', excerpt: '读过摘录', transcription: '他人转录', unknown: '阅读方式未记' },
+    publisher: '发布者', published: '日期', number: '文号', link: '原文链接', noLinkReason: '只见到不可靠的副本，不予链接', noDateReason: '页面未显示日期', says: '在本站说明了什么', howRead: '怎么读到的', usedBy: (n: number) => `${n} 处引用`, held: '待核实、暂不列出的说法', heldLead: '这些说法可信度低，没有在页面上当作数字使用；列在这里，供编辑核实。', gaps: '最想补上的缺口', mistakes: '发现错误', mistakesText: '本版尚未设立收件渠道；请以原文为准，并向发布机关核实。', list: '全部来源', title: '标题',
+  },
   home: {
     title: '甘肃与曲靖的投资条件，每个数字都有出处', lead: (parks: number, policies: number, steps: number) => `${parks} 个产业园区、${policies} 项政策、${steps} 个审批环节，以及两张电网的电价和历史地价。标明日期与来源，查不到的写明“未公布”。`,
     questions: '从问题开始', chemical: '化工项目能放在哪里？', chemicalAnswer: (n: number) => `${n} 个园区`, chemicalText: '有化工认定，或含化工片区。', power: '用电多少钱？', powerText: '甘肃 110 千伏两部制输配电价；到户电价还要加上其他部分。', days: '多久可以开工？', daysText: '庆阳公布的一般类项目落地时限，压缩前与压缩后。', landPrice: '过去的地价是多少？', landText: (place: string, deals: number, years: string) => `${place} ${deals} 宗工业用地成交的中位数（${years}）。`,

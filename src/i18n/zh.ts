@@ -83,7 +83,7 @@ export const zh = {
   },
   parks: {
     level: { national: '国家级', provincial: '省级', other: '其他', unknown: '级别未公布' },
-    chemical: { listed: '认定化工园区', part: '含化工片区', no: '不接收化工项目', unknown: '化工认定情况未见' },
+    chemical: { any: '有化工认定或化工片区', listed: '认定化工园区', part: '含化工片区', no: '不接收化工项目', unknown: '化工认定情况未见' },
     county: '县区', industries: '主导产业', area: '规划面积', where: '在哪里', what: '做什么', there: '有什么', cost: '要花多少钱', holds: '适用什么', unknown: '还不知道什么',
     position: '位置', precision: { site: '园区实测点', town: '所在镇中心', county: '所在县区或城市中心，不是园区大门' }, noPositionReason: '没有找到可信的坐标，不以城市中心代替', coordinates: (lat: string, lng: string) => `北纬 ${lat}°，东经 ${lng}°（WGS-84）`,
     aliases: '又名', history: '历史成交', policies: '适用政策', projects: '园区项目', opportunities: '招商方向', statistics: '近期数字', plans: '规划与目标', identity: '身份', others: (region: string) => `${region}的其他园区`,
@@ -151,10 +151,6 @@ export const zh = {
   promises: {
     category: { 'time-limit': '时限承诺', 'service-mechanism': '服务机制', coordination: '协调机制', 'procedure-guide': '办事指引', 'policy-package': '政策组合', 'investment-record': '招商成绩', reform: '改革', organisation: '组织' },
     claimed: '公布的时限', claimedLead: '当地公布的说法，不是本站核实的结果。', cases: '真实用时', casesLead: '报道中个别项目或企业的用时，不是承诺。', shortens: '缩短的环节', shortensLead: '各环节列出的是法定时限；承诺从中缩短多少，以本页所列和原文为准。', noSteps: '这一项不直接缩短审批环节。', details: '具体内容', caution: '阅读提示', others: (region: string) => `${region}的其他承诺`, all: '各地的时限承诺、服务机制与协调办法。',
-  },
-  sources: {
-    kind: { official: '政府发布', law: '法律文件', press: '新闻报道', reference: '参考资料' }, read: { full: '读过全文', excerpt: '读过摘录', transcription: '他人转录', unknown: '阅读方式未记' },
-    publisher: '发布者', published: '日期', number: '文号', link: '原文链接', noLinkReason: '只见到不可靠的副本，不予链接', noDateReason: '页面未显示日期', says: '在本站说明了什么', howRead: '怎么读到的', usedBy: (n: number) => `${n} 处引用`, held: '待核实、暂不列出的说法', heldLead: '这些说法可信度低，没有在页面上当作数字使用；列在这里，供编辑核实。', gaps: '最想补上的缺口', mistakes: '发现错误', mistakesText: '本版尚未设立收件渠道；请以原文为准，并向发布机关核实。', list: '全部来源', title: '标题',
   },
   ...zhPages,
 };

@@ -3,8 +3,9 @@ import type { Cited, NumberFact } from '#schemas/facts.ts';
 import type { LandDeals } from '#schemas/land.ts';
 import type { Chain } from '#schemas/procedures.ts';
 import { gridCosts, type TariffInBrief } from './park-costs.ts';
+import { chemicalFacets } from './park-facets.ts';
 import { inRegion } from './relations.ts';
-import { newest } from './statements.ts';
+import { isShown, newest } from './statements.ts';
 
 /** One region in the comparable strip of the home page. */
 export interface GlanceRow {
@@ -52,10 +53,10 @@ export interface QuestionFigures {
 /** What the question cards show on a day. */
 export const questionFigures = (content: GlanceContent & Pick<Content, 'policies'> & { chain: Chain }, today: string): QuestionFigures => {
   const total = content.chain.totals.find((item) => item.id === 'qingyang-general');
-  const number = (field: string): NumberFact | undefined => total?.facts[field]?.find((fact): fact is NumberFact => fact.kind === 'number');
+  const number = (field: string): NumberFact | undefined => total?.facts[field]?.find((fact): fact is NumberFact => fact.kind === 'number' && isShown(fact));
   const [before, after] = [number('total-days-before'), number('total-days')];
   return {
-    chemicalParks: content.parks.filter((park) => park.chemical === 'listed' || park.chemical === 'part').length,
+    chemicalParks: content.parks.filter((park) => chemicalFacets(park).includes('any')).length,
     chemicalRule: newest(content.policies.find((policy) => policy.id === 'cn-hazardous-chemicals-safety-law-2026')?.facts ?? {}, 'chemical-park-required'),
     ...withoutSurcharge(gridCosts('gansu', content, today)),
     days: before && after && { before, after },
