@@ -1,6 +1,12 @@
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/commands/content-folder.ts';
 import { openSite } from './chromium.ts';
+
+const { parks } = readContent(resolve(import.meta.dirname, '../../content')).content;
+const total = parks.length;
+const within = (region: string): number => parks.filter((park) => park.region === region).length;
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
@@ -15,22 +21,22 @@ const shown = () => page.locator('[data-item]:visible').count();
 describe('the list of parks', () => {
   it('narrows by mouse, tells how many are left and keeps the choice in the address', async () => {
     await page.goto(`${site.origin}/parks/`);
-    const all = await items().count();
-    expect(all).toBe(26);
+    expect(total).toBeGreaterThan(20);
+    expect(await items().count()).toBe(total);
     await page.locator('select[name=region]').selectOption('qingyang');
-    expect(await shown()).toBe(4);
+    expect(await shown()).toBe(within('qingyang'));
     expect(new URL(page.url()).search).toBe('?region=qingyang');
-    expect(await page.getByRole('status').textContent()).toContain('4');
+    expect(await page.getByRole('status').textContent()).toContain(String(within('qingyang')));
   });
 
   it('goes back with the Back button and forward again', async () => {
     await page.goto(`${site.origin}/parks/`);
     await page.locator('select[name=region]').selectOption('qujing');
-    expect(await shown()).toBe(8);
+    expect(await shown()).toBe(within('qujing'));
     await page.goBack();
-    expect(await shown()).toBe(26);
+    expect(await shown()).toBe(total);
     await page.goForward();
-    expect(await shown()).toBe(8);
+    expect(await shown()).toBe(within('qujing'));
   });
 
   it('can be worked with the keyboard alone', async () => {
@@ -38,10 +44,9 @@ describe('the list of parks', () => {
     await page.locator('select[name=level]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(shown).toBeLessThan(26);
+    await expect.poll(shown).toBeLessThan(total);
     expect(await shown()).toBeGreaterThan(0);
-    const [zeroGroups, groups] = [await page.locator('[data-group]:visible').count(), await page.locator('[data-group]').count()];
-    expect(zeroGroups).toBeLessThanOrEqual(groups);
+    expect(await page.locator('[data-group]:visible').count()).toBeLessThan(await page.locator('[data-group]').count());
   });
 
   it('opens narrowed from a link', async () => {
@@ -54,7 +59,7 @@ describe('the list of parks', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(`${site.origin}/parks/${query}`);
-    expect(await shown()).toBe(26);
+    expect(await shown()).toBe(total);
     expect(errors).toEqual([]);
   });
 
@@ -68,7 +73,7 @@ describe('the list of parks', () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(`${site.origin}/parks/?region=qingyang`);
-    expect(await still.locator('[data-item]:visible').count()).toBe(26);
+    expect(await still.locator('[data-item]:visible').count()).toBe(total);
     expect(await still.locator('form.filters').isVisible()).toBe(false);
     expect(await still.locator('a[href="#qujing"]').isVisible()).toBe(true);
     await context.close();
