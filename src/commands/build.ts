@@ -22,7 +22,9 @@ const WANTED = ['index.html', 'en/index.html', '404.html', 'search/index.html', 
 
 rmSync(next, { recursive: true, force: true });
 run('src/commands/check-content.ts', []);
-run('node_modules/astro/bin/astro.mjs', ['build']);
+console.log('Building the pages …');
+// A line a page would hide what matters; errors are printed all the same.
+run('node_modules/astro/bin/astro.mjs', ['build', '--silent']);
 const missing = WANTED.filter((file) => !existsSync(join(next, file)));
 if (missing.length > 0) stop(`the new site lacks ${missing.join(', ')}`);
 

@@ -5,21 +5,25 @@ import { close, createIndex } from 'pagefind';
 
 /** Chinese pages share one index, English has its own; Pagefind's code for a language decides how it cuts words. */
 const INDEXES = [
-  { language: 'zh-cn', folder: '', glob: (rooms: readonly string[]): string => `{index.html,{${rooms.join(',')}}/**/*.html}` },
-  { language: 'en', folder: 'en', glob: (): string => '**/*.html' },
+  { language: 'zh-cn', prefix: '' },
+  { language: 'en', prefix: 'en/' },
 ];
+
+/** Not searched: the search itself, and the pages of single sources, which repeat what other pages say; their list is searched. */
+const APART = ['search', 'sources'];
 
 /** Builds a search index for each language from the finished pages, next to the pages that it holds. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, pages, logger }) => {
-      const rooms = [...new Set(pages.map(({ pathname }) => pathname.split('/')[0] ?? ''))].filter((room) => room !== '' && room !== 'en' && room !== '404');
-      for (const { language, folder, glob } of INDEXES) {
-        const path = join(fileURLToPath(dir), folder);
+      const rooms = [...new Set(pages.map(({ pathname }) => pathname.split('/')[0] ?? ''))].filter((room) => room !== '' && room !== 'en' && room !== '404' && !APART.includes(room));
+      const glob = `{index.html,sources/index.html,{${rooms.join(',')}}/**/*.html}`;
+      for (const { language, prefix } of INDEXES) {
+        const path = join(fileURLToPath(dir), prefix);
         const { index, errors } = await createIndex({ forceLanguage: language });
         if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-        const { page_count: count } = await index.addDirectory({ path, glob: glob(rooms) });
+        const { page_count: count } = await index.addDirectory({ path, glob });
         if (count === 0) throw new Error(`search index: no page for ${language}`);
         await index.writeFiles({ outputPath: join(path, 'pagefind') });
         logger.info(`${count} pages in ${language}`);

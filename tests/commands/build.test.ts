@@ -41,6 +41,7 @@ describe('a build that fails leaves the last good site where it is', () => {
     writeFileSync(join(copy, 'src/pages/index.astro'), '---\nthrow new Error("on purpose");\n---\n');
     const { status, output } = build();
     expect(status).toBe(1);
+    expect(output).toContain('on purpose');
     expect(output).toContain('dist/ still holds the last good site');
     keepsLastGoodSite();
   });
