@@ -14,7 +14,7 @@ interface Rule {
 /** Who may import whom; a new folder gets its line here. */
 const rules: Readonly<Record<string, Rule>> = {
   schemas: { code: ['schemas', 'zod'] },
-  lib: { code: ['lib', '@turf/boolean-point-in-polygon'], types: ['schemas', 'geojson'] },
+  lib: { code: ['lib', '@turf/boolean-point-in-polygon', 'd3-geo', 'd3-scale', 'd3-shape'], types: ['schemas', 'geojson'] },
   i18n: { code: ['i18n'], types: ['schemas', 'lib'] },
   data: { code: ['data', 'schemas', 'lib', 'astro:content'] },
   client: { code: ['client', 'lib', 'leaflet', 'pagefind'] },

@@ -1,3 +1,4 @@
+import { enCharts } from './en-charts.ts';
 import { enPages } from './en-pages.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './zh.ts';
@@ -24,6 +25,8 @@ export const en: Texts = {
     onThisPage: 'On this page',
     next: 'Where to go next',
     external: '(external link)',
+    top: 'Back to top',
+    largeText: { shown: 'A+', spoken: ' large text' },
   },
   rooms: {
     regions: 'Regions', parks: 'Industrial parks', land: 'Land', electricity: 'Electricity', costs: 'Other costs', policies: 'Policies', procedures: 'Procedures', opportunities: 'Opportunities',
@@ -154,5 +157,6 @@ export const en: Texts = {
     category: { 'time-limit': 'Time limit', 'service-mechanism': 'Service', coordination: 'Coordination', 'procedure-guide': 'Guidance', 'policy-package': 'Policy package', 'investment-record': 'Investment record', reform: 'Reform', organisation: 'Organisation' },
     claimed: 'Published limits', claimedLead: 'As the place states them; not a result that we checked.', cases: 'Time really taken', casesLead: 'Single projects or companies, as reported; not a promise.', shortens: 'Steps it shortens', shortensLead: 'The days listed are the legal limits of these steps; how much the promise takes off them is said on this page and in the source.', noSteps: 'This one does not shorten a permit step directly.', details: 'Details', caution: 'Reading note', others: (region) => `Other promises: ${region}`, all: 'Time limits, services and coordination promised by each place.',
   },
+  charts: enCharts,
   ...enPages,
 };

@@ -1,3 +1,4 @@
+import { zhCharts } from './zh-charts.ts';
 import { zhPages } from './zh-pages.ts';
 
 /** The Chinese texts of the site; the keys of every language. A text with a number in it is a function. */
@@ -22,6 +23,8 @@ export const zh = {
     onThisPage: '本页内容',
     next: '接下来看什么',
     external: '（外部链接）',
+    top: '回到顶部',
+    largeText: { shown: '大字', spoken: '版' },
   },
   rooms: {
     regions: '地区', parks: '产业园区', land: '土地', electricity: '电价', costs: '其他成本', policies: '政策', procedures: '办事流程', opportunities: '招商机会',
@@ -152,6 +155,7 @@ export const zh = {
     category: { 'time-limit': '时限承诺', 'service-mechanism': '服务机制', coordination: '协调机制', 'procedure-guide': '办事指引', 'policy-package': '政策组合', 'investment-record': '招商成绩', reform: '改革', organisation: '组织' },
     claimed: '公布的时限', claimedLead: '当地公布的说法，不是本站核实的结果。', cases: '真实用时', casesLead: '报道中个别项目或企业的用时，不是承诺。', shortens: '缩短的环节', shortensLead: '各环节列出的是法定时限；承诺从中缩短多少，以本页所列和原文为准。', noSteps: '这一项不直接缩短审批环节。', details: '具体内容', caution: '阅读提示', others: (region: string) => `${region}的其他承诺`, all: '各地的时限承诺、服务机制与协调办法。',
   },
+  charts: zhCharts,
   ...zhPages,
 };
 
