@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   sheets: { code: ['sheets', 'lib', 'i18n'], types: ['schemas'] },
   layouts: { code: ['layouts', 'components', 'i18n', 'lib', 'styles'], types: ['schemas'] },
   integrations: { code: ['integrations', 'sheets', 'lib', 'i18n', 'node:', 'pagefind'], types: ['schemas', 'astro'] },
-  commands: { code: ['commands', 'schemas', 'lib', 'node:', 'js-yaml', 'satteri', 'sirv'] },
+  commands: { code: ['commands', 'schemas', 'lib', 'i18n', 'node:', 'js-yaml', 'playwright-core', 'satteri', 'sirv'] },
   pages: { code: ['components', 'layouts', 'data', 'i18n', 'lib', 'schemas', 'sheets', 'styles', 'astro:content'] },
   styles: { code: [] },
 };
@@ -134,7 +134,7 @@ it('a colour is written in src/styles/tokens.css alone', () => {
 const stylesOf = (text: string): string => bare(text).replace(/\bhref="#[^"]*"|'#[\w-]+\/[^']*'|\burl\([^)]*\)|`#\$\{[^`]*`/g, '').replace(/\bthis\.#\w+|#\w+\(/g, '');
 
 /** Where Chinese may stand: the texts of the site, and what is said to editors of the content, who are told in both languages. */
-const CHINESE = /^(?:i18n\/|schemas\/|commands\/|lib\/(?:problems|references|cross-check|outlines)\.ts$)/;
+const CHINESE = /^(?:i18n\/|schemas\/|commands\/|lib\/(?:problems|references|cross-check|outlines|highlights)\.ts$)/;
 
 it('Chinese is written in src/i18n and in what is said to editors alone', () => {
   const han = ({ text }: Source): readonly string[] => bare(text).match(/[^\n]{0,20}\p{Script=Han}+[^\n]{0,20}/gu) ?? [];

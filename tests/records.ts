@@ -9,7 +9,7 @@ const facts = { area: [{ value: 9.97, unit: 'km2', ...cited }] };
 const gaps = [{ what: { zh: '水价' }, reason: { zh: '没有查到' } }];
 
 export const records = {
-  site: { name, description: words, country: { zh: '全国', en: 'China' }, address: 'https://atlas.example', checked: '2026-11-22', corrections: null },
+  site: { name, description: words, country: { zh: '全国', en: 'China' }, address: 'https://atlas.example', checked: '2026-11-22', corrections: null, highlights: [] },
   fields: { area: { label: name, group: 'place', units: ['km2', 'ha'], staleAfterYears: 3 } },
   sources: { id: 'gazette', title: '公报', publisher: '省政府', documentNo: null, kind: 'official', published: '2024-11-22', url: null, read: 'full' },
   regions: { name, level: 'province', order: 1, grid: 'gansu', tagline: words, industries: ['metals'], facts, gaps },

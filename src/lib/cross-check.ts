@@ -2,6 +2,7 @@ import type { CollectionName, Content } from '#schemas/collections.ts';
 import type { Facts } from '#schemas/facts.ts';
 import { findCycle, orderEdges } from './chain.ts';
 import { entriesOf, groupsIn, pathOf } from './entries.ts';
+import { brokenHighlights } from './highlights.ts';
 import { misplaced, type Outlines } from './outlines.ts';
 import { firstDay } from './periods.ts';
 import { fieldIn, type Problem } from './problems.ts';
@@ -17,6 +18,7 @@ export const crossCheck = (content: Content, outlines: Outlines, refused: Refuse
   ...cycles(content),
   ...brokenDays(content),
   ...future(content),
+  ...brokenHighlights(content, refused),
   ...misplaced([...content.parks, ...content.regions], content.regions, outlines),
 ];
 

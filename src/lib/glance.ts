@@ -1,11 +1,9 @@
 import type { Content, Entry } from '#schemas/collections.ts';
-import type { Cited, NumberFact } from '#schemas/facts.ts';
+import type { Facts, NumberFact } from '#schemas/facts.ts';
 import type { LandDeals } from '#schemas/land.ts';
-import type { Chain } from '#schemas/procedures.ts';
 import { gridCosts, type TariffInBrief } from './park-costs.ts';
-import { chemicalFacets } from './park-facets.ts';
 import { inRegion } from './relations.ts';
-import { isShown, newest } from './statements.ts';
+import { isShown } from './statements.ts';
 
 /** One region in the comparable strip of the home page. */
 export interface GlanceRow {
@@ -15,16 +13,20 @@ export interface GlanceRow {
   readonly tariff: TariffInBrief | undefined;
   readonly charge: number | undefined;
   readonly deal: Entry<LandDeals> | undefined;
+  /** The newest yearly product that may be shown, whichever record states it. */
+  readonly gdp: NumberFact | undefined;
+  /** The landing limit that the place publishes for general projects. */
+  readonly days: NumberFact | undefined;
 }
 
 const withoutSurcharge = ({ tariff, charge }: ReturnType<typeof gridCosts>): Pick<GlanceRow, 'tariff' | 'charge'> => ({ tariff, charge });
 
-type GlanceContent = Pick<Content, 'regions' | 'parks' | 'projects' | 'landDeals' | 'electricity'>;
+type GlanceContent = Pick<Content, 'regions' | 'parks' | 'projects' | 'landDeals' | 'electricity' | 'statistics' | 'chain'>;
 
-/** The regions side by side: cities only, because a province adds up what cannot be compared. */
+/** The regions of the atlas side by side: its cities, and the provinces that stand for themselves because parks of their own are listed. */
 export const glance = (content: GlanceContent, today: string): readonly GlanceRow[] =>
   [...content.regions]
-    .filter((region) => region.level === 'city')
+    .filter((region) => region.level === 'city' || (region.level === 'province' && content.parks.some((park) => park.region === region.id)))
     .sort((a, b) => a.order - b.order)
     .map((region) => ({
       region,
@@ -32,34 +34,18 @@ export const glance = (content: GlanceContent, today: string): readonly GlanceRo
       projects: inRegion(content.projects, region.id, content.regions).length,
       ...withoutSurcharge(gridCosts(region.id, content, today)),
       deal: mostDeals(content.landDeals.filter((deal) => deal.region === region.id && deal.park !== null)),
+      gdp: yearlyProduct(region, content),
+      days: content.chain.flatMap(({ totals }) => totals).filter((total) => total.region === region.id && total.id.endsWith('-general')).map((total) => figureIn(total.facts, 'total-days'))[0],
     }));
 
+/** The first number of a field that may be shown. */
+export const figureIn = (facts: Facts, field: string): NumberFact | undefined => facts[field]?.find((fact): fact is NumberFact => fact.kind === 'number' && isShown(fact));
+
+const yearlyProduct = (region: GlanceRow['region'], { statistics }: GlanceContent): NumberFact | undefined =>
+  [region.facts, ...statistics.filter((record) => record.region === region.id && !record.county).map(({ facts }) => facts)]
+    .flatMap((facts) => facts['gdp'] ?? [])
+    .filter((fact): fact is NumberFact => fact.kind === 'number' && isShown(fact) && !fact.nature && /^\d{4}$/.test(fact.asOf))
+    .sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
+
 /** The park summary that rests on most deals. */
-const mostDeals = (deals: readonly Entry<LandDeals>[]): Entry<LandDeals> | undefined => [...deals].sort((a, b) => b.deals - a.deals)[0];
-
-/** The first answers to the questions an investor starts from. */
-export interface QuestionFigures {
-  /** Parks where a chemical project has a recognised place. */
-  readonly chemicalParks: number;
-  /** The rule that sends such projects into chemical parks, and its law. */
-  readonly chemicalRule: Cited | undefined;
-  readonly tariff: TariffInBrief | undefined;
-  readonly charge: number | undefined;
-  /** Days before and after, as the place publishes them. */
-  readonly days: { readonly before: NumberFact; readonly after: NumberFact } | undefined;
-  readonly deal: Entry<LandDeals> | undefined;
-}
-
-/** What the question cards show on a day. */
-export const questionFigures = (content: GlanceContent & Pick<Content, 'policies'> & { chain: Chain }, today: string): QuestionFigures => {
-  const total = content.chain.totals.find((item) => item.id === 'qingyang-general');
-  const number = (field: string): NumberFact | undefined => total?.facts[field]?.find((fact): fact is NumberFact => fact.kind === 'number' && isShown(fact));
-  const [before, after] = [number('total-days-before'), number('total-days')];
-  return {
-    chemicalParks: content.parks.filter((park) => chemicalFacets(park).includes('any')).length,
-    chemicalRule: newest(content.policies.find((policy) => policy.id === 'cn-hazardous-chemicals-safety-law-2026')?.facts ?? {}, 'chemical-park-required'),
-    ...withoutSurcharge(gridCosts('gansu', content, today)),
-    days: before && after && { before, after },
-    deal: mostDeals(content.landDeals.filter((deal) => deal.park !== null)),
-  };
-};
+export const mostDeals = (deals: readonly Entry<LandDeals>[]): Entry<LandDeals> | undefined => [...deals].sort((a, b) => b.deals - a.deals)[0];

@@ -54,6 +54,7 @@ describe('the check of a content folder', () => {
 /** What is wrong, where, the value that makes it so, what is printed as found, words of what is allowed. */
 const values: [string, string, string, unknown, string, string][] = [
   ['an unknown region', PARK, 'region', 'jinchng', 'the unknown id "jinchng"', 'an id of content/regions (已有的编号), for example: '],
+  ['a key figure that is none', 'site.json', 'highlights.0.field', 'tagline', '"tagline" of regions/gansu', 'a field of that entry with a number'],
   ['an unknown parent of a region', 'regions/qingyang.mdx', 'parent', 'shaanxi', 'the unknown id "shaanxi"', 'an id of content/regions'],
   ['an unknown place of a policy', POLICY, 'region', 'china', 'the unknown id "china"', 'content/regions, or "cn"'],
   ['an unknown park', LISTING, 'park', 'yongchang-park', 'the unknown id "yongchang-park"', 'an id of content/parks'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glance, questionFigures } from '#lib/glance.ts';
+import { glance } from '#lib/glance.ts';
 import { contentWith, entry, records } from '../records.ts';
 
 const city = (id: string, order: number) => entry('regions', id, `regions/${id}.mdx`, { level: 'city', parent: 'gansu', order });
@@ -16,8 +16,21 @@ const content = contentWith({
 describe('the strip of regions', () => {
   const rows = glance(content, '2026-11-22');
 
-  it('holds the cities in their order, and no province', () => {
+  it('holds the cities in their order, and no province without parks of its own', () => {
     expect(rows.map((row) => row.region.id)).toEqual(['qingyang', 'jinchang']);
+    const withOwn = { ...content, parks: [...content.parks, entry('parks', 'd', 'parks/gansu/d.mdx', { region: 'gansu' })] };
+    expect(glance(withOwn, '2026-11-22').map((row) => row.region.id)).toContain('gansu');
+  });
+
+  it('shows the newest yearly product, neither part of a year nor of low confidence', () => {
+    const gdp = (value: number, asOf: string, confidence = 'high') => ({ value, unit: 'yi-cny', asOf, source: 'gazette', confidence });
+    const regions = [city('qingyang', 2), city('jinchang', 3)].map((region) => ({ ...region, facts: entry('regions', 'x', 'regions/x.mdx', { facts: { gdp: [gdp(1022.26, '2022'), gdp(1213.22, '2024', 'low')] } }).facts }));
+    const statistics = [entry('statistics', 's', 'statistics/s.json', { region: 'jinchang', facts: { gdp: [gdp(567.73, '2023'), gdp(505.7, '2025-01/2025-09')] } })];
+    expect(glance({ ...content, regions, statistics }, '2026-11-22').map((row) => row.gdp?.value)).toEqual([1022.26, 567.73]);
+  });
+
+  it('shows the landing limit where the place publishes one', () => {
+    expect(glance({ ...content, chain: [chain()] }, '2026-11-22').map((row) => row.days?.value)).toEqual([121, undefined]);
   });
 
   it('counts what lies in each', () => {
@@ -26,20 +39,5 @@ describe('the strip of regions', () => {
 
   it('shows the park summary that rests on most deals, or none', () => {
     expect(rows.map((row) => row.deal?.id)).toEqual(['many', undefined]);
-  });
-});
-
-describe('the first answers', () => {
-  it('count the parks with a recognised place for chemicals', () => {
-    expect(questionFigures({ ...content, chain: chain() }, '2026-11-22').chemicalParks).toBe(2);
-  });
-
-  it('give the published days before and after: 198 → 121', () => {
-    const { days: shown } = questionFigures({ ...content, chain: chain() }, '2026-11-22');
-    expect([shown?.before.value, shown?.after.value]).toEqual([198, 121]);
-  });
-
-  it('give no days where one of the two may not be shown', () => {
-    expect(questionFigures({ ...content, chain: chain('low') }, '2026-11-22').days).toBeUndefined();
   });
 });
