@@ -28,6 +28,25 @@ const unwrapped = ({ period, start, end }: Slot): Segment[] => {
 /** `06:30` → `6.5` */
 const hours = (clock: string): number => Number(clock.slice(0, 2)) + Number(clock.slice(3)) / 60;
 
-/** The slots of a period in the order of the day. */
-export const slotsOf = (slots: readonly Slot[], period: Slot['period']): readonly Slot[] =>
-  slots.filter((slot) => slot.period === period).sort((a, b) => a.start.localeCompare(b.start));
+/** The hours in which all of several grids have the same period; one grid shares nothing. */
+export const sharedHours = (days: readonly (readonly Segment[])[], period: Slot['period']): readonly Segment[] => {
+  if (days.length < 2) return [];
+  const [first = [], ...others] = days.map((day) => day.filter((segment) => segment.period === period));
+  return others.reduce((common, day) => common.flatMap((one) => day.flatMap((other) => overlap(one, other))), first);
+};
+
+const overlap = (one: Segment, other: Segment): Segment[] => {
+  const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+  return from < to ? [{ period: one.period, from, to }] : [];
+};
+
+/** Whether hours lie between 6 and 18 o'clock, outside, or in both. */
+export const halfOfDay = (segments: readonly Segment[]): 'day' | 'night' | 'both' => {
+  if (segments.every(({ from, to }) => from >= 6 && to <= 18)) return 'day';
+  return segments.every(({ from, to }) => to <= 6 || from >= 18) ? 'night' : 'both';
+};
+
+/** Stretches as on a clock: `6.5–26` → `06:30–02:00`. */
+export const clockTimes = (segments: readonly Segment[]): readonly string[] => segments.map(({ from, to }) => `${clock(from)}–${clock(to > 24 ? to - 24 : to)}`);
+
+const clock = (hour: number): string => `${String(Math.floor(hour)).padStart(2, '0')}:${String(Math.round((hour % 1) * 60)).padStart(2, '0')}`;

@@ -6,6 +6,15 @@ import { energyCharge } from './tariffs.ts';
 /** The addends of a delivered price, in the order of the formula; `demand` is the monthly part of the two-part tariff. */
 export const addends = ['generation', 'loss', 'td', 'demand', 'system', 'surcharge'] as const;
 
+/** The addends that are charged by the kWh. */
+export const perKwh = addends.filter((part) => part !== 'demand');
+
+/** How many of the addends by the kWh carry a figure. */
+export const knownParts = (price: Record<(typeof addends)[number], Known>): number => perKwh.filter((part) => price[part].kind === 'figure').length;
+
+/** How tall a known addend is drawn: to one scale in every grid, an addend of 0.01 yuan per kWh about as tall as a line of text. */
+export const blockHeight = (yuanPerKwh: number): string => `${Number((yuanPerKwh * 110).toFixed(2))}rem`;
+
 /** What a grid's tariff tells of an addend: a figure, only a rate to compute it with, a figure held back, or nothing. */
 export type Known =
   | { readonly kind: 'figure'; readonly figure: Figured }

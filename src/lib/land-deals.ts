@@ -3,21 +3,32 @@ import type { LandDeals } from '#schemas/land.ts';
 /** The summaries of one park or county, the longest span of years first; later spans are part of it. */
 export type Place<Deal> = readonly [Deal, ...Deal[]];
 
-/** Past deals of a region: by park and by county, the cheapest place first. */
-export interface RegionDeals<Deal> {
-  readonly region: string;
+/** Past deals by park and by county, the cheapest place first. */
+export interface Deals<Deal> {
   readonly parks: readonly Place<Deal>[];
   readonly counties: readonly Place<Deal>[];
 }
 
-/** Deals grouped by region in the given order; low confidence is left out, and so are regions without deals. */
+/** Past deals of a region. */
+export interface RegionDeals<Deal> extends Deals<Deal> {
+  readonly region: string;
+}
+
+/** Deals grouped by region in the given order; regions without deals are left out. */
 export const dealsByRegion = <Deal extends LandDeals>(deals: readonly Deal[], regions: readonly string[]): readonly RegionDeals<Deal>[] =>
   regions
-    .map((region) => {
-      const here = deals.filter((deal) => deal.region === region && deal.confidence !== 'low');
-      return { region, parks: places(here.filter((deal) => deal.parkName)), counties: places(here.filter((deal) => !deal.parkName)) };
-    })
+    .map((region) => ({ region, ...byPlace(deals.filter((deal) => deal.region === region)) }))
     .filter(({ parks, counties }) => parks.length + counties.length > 0);
+
+/** Deals by park and by county; low confidence is left out. */
+export const byPlace = <Deal extends LandDeals>(deals: readonly Deal[]): Deals<Deal> => {
+  const shown = deals.filter((deal) => deal.confidence !== 'low');
+  return { parks: places(shown.filter((deal) => deal.parkName)), counties: places(shown.filter((deal) => !deal.parkName)) };
+};
+
+/** One summary a place, over its longest span, the cheapest place first. */
+export const byMedian = <Deal extends LandDeals>({ parks, counties }: Deals<Deal>): readonly Deal[] =>
+  [...counties, ...parks].map(([widest]) => widest).sort((a, b) => a.median - b.median);
 
 const places = <Deal extends LandDeals>(deals: readonly Deal[]): readonly Place<Deal>[] =>
   [...Map.groupBy(deals, (deal) => `${deal.county.zh} ${deal.parkName?.zh ?? ''}`).values()]
@@ -29,7 +40,7 @@ const places = <Deal extends LandDeals>(deals: readonly Deal[]): readonly Place<
 
 const years = (deal: LandDeals): number => deal.lastYear - deal.firstYear;
 
-/** The counties of a region in one line: their lowest and highest median over the longest span, and what it was computed from. */
+/** Several places in one line: their lowest and highest median, and what they were computed from. */
 export interface MedianSpan {
   readonly min: number;
   readonly max: number;
@@ -43,8 +54,8 @@ export interface MedianSpan {
   readonly confidence: 'high' | 'medium';
 }
 
-export const medianSpan = (counties: readonly Place<LandDeals>[]): MedianSpan | undefined => {
-  const widest = counties.map(([deal]) => deal);
+/** What places have in common, each counted once; `undefined` for no place. */
+export const medianSpan = (widest: readonly LandDeals[]): MedianSpan | undefined => {
   const medians = widest.map((deal) => deal.median);
   if (medians.length === 0) return undefined;
   return {
@@ -60,5 +71,8 @@ export const medianSpan = (counties: readonly Place<LandDeals>[]): MedianSpan | 
   };
 };
 
-/** The end of a scale that holds every value: the next full hundred. `scaleEnd([475.8])` → `500`. */
-export const scaleEnd = (values: readonly number[]): number => Math.max(100, Math.ceil(Math.max(0, ...values) / 100) * 100);
+/** The years of a span as they are printed: `2012–2016`, or `2014` alone. */
+export const yearsOf = ({ firstYear, lastYear }: Pick<LandDeals, 'firstYear' | 'lastYear'>): string => (firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`);
+
+/** How many times the lower of two prices the higher is: `timesAs(16.4, 475.8)` → `29`. */
+export const timesAs = (low: number, high: number): number => Math.round(high / low);

@@ -11,4 +11,10 @@ export const commonPedigree = (facts: readonly Pedigree[]): Pedigree | undefined
   return { asOf, source, confidence, ...(asOfBasis && { asOfBasis }) };
 };
 
+/** The pedigrees of several statements, each once. */
+export const distinctPedigrees = (facts: readonly Pedigree[]): readonly Pedigree[] =>
+  facts
+    .filter((fact, index) => facts.findIndex((other) => same(fact, other)) === index)
+    .map(({ asOf, asOfBasis, source, confidence }) => ({ asOf, source, confidence, ...(asOfBasis && { asOfBasis }) }));
+
 const same = (a: Pedigree, b: Pedigree): boolean => a.asOf === b.asOf && a.asOfBasis === b.asOfBasis && a.source === b.source && a.confidence === b.confidence;

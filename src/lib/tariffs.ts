@@ -21,6 +21,23 @@ export const timeOfUseOn = <Item extends Electricity>(records: readonly Item[], 
 export const energyCharge = (tariff: Tariff, scheme: Tariff['rows'][number]['scheme'], voltage: Voltage): number | undefined =>
   tariff.rows.find((row) => row.scheme === scheme && row.voltage === voltage)?.energy;
 
+/** The classes of voltage, the lowest first. */
+export const voltages = ['under-1kv', '1-10kv', '35kv', '110kv', '220kv'] as const satisfies readonly Voltage[];
+
+export const schemes = ['single-part', 'two-part'] as const satisfies readonly Tariff['rows'][number]['scheme'][];
+
+/** By how much a kWh is cheaper to carry at a higher voltage, in yuan; nothing where it is not, or where one of both is not offered. */
+export const savingAt = (tariff: Tariff, scheme: Tariff['rows'][number]['scheme'], from: Voltage, to: Voltage): number | undefined => {
+  const [before, after] = [energyCharge(tariff, scheme, from), energyCharge(tariff, scheme, to)];
+  return before === undefined || after === undefined || before <= after ? undefined : Number((before - after).toFixed(6));
+};
+
+/** What carrying a kWh costs at a voltage, the cheaper scheme first, and the schemes that are not offered there. */
+export const chargesAt = (tariff: Tariff, voltage: Voltage): { readonly offered: readonly Tariff['rows'][number][]; readonly missing: readonly Tariff['rows'][number]['scheme'][] } => {
+  const offered = tariff.rows.filter((row) => row.voltage === voltage).sort((a, b) => a.energy - b.energy);
+  return { offered, missing: schemes.filter((scheme) => !offered.some((row) => row.scheme === scheme)) };
+};
+
 const hourOf = (clock: string): number => Number(clock.slice(0, 2)) + Number(clock.slice(3)) / 60;
 
 /** The length of a slot in hours; a slot may pass midnight (23:00 to 06:00 is 7 hours). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deliveredPrice } from '#lib/delivered-price.ts';
+import { blockHeight, deliveredPrice, knownParts, perKwh } from '#lib/delivered-price.ts';
 import type { Tariff } from '#schemas/electricity.ts';
 import type { Fact } from '#schemas/facts.ts';
 
@@ -28,5 +28,16 @@ describe('the addends of a delivered price', () => {
   });
   it('a tariff of low confidence gives no figure', () => {
     expect(deliveredPrice(tariff({}, { confidence: 'low' })).td).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('the picture of a delivered price', () => {
+  it('counts what carries a figure among the parts by the kWh: two in Gansu, one where the surcharge is held back', () => {
+    expect(perKwh).toEqual(['generation', 'loss', 'td', 'system', 'surcharge']);
+    expect(knownParts(deliveredPrice(tariff({ 'government-fund-surcharge-total': [number(0.022925, 'cny-per-kwh')], 'line-loss-rate-in-province': [number(2.31, 'percent')] })))).toBe(2);
+    expect(knownParts(deliveredPrice(tariff({ 'government-fund-surcharge-total': [number(0.063875, 'cny-per-kwh', 'low')] })))).toBe(1);
+  });
+  it('draws every known part to one scale', () => {
+    expect([blockHeight(0.01), blockHeight(0.02)]).toEqual(['1.1rem', '2.2rem']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dealsByRegion, medianSpan, scaleEnd } from '#lib/land-deals.ts';
+import { byMedian, dealsByRegion, medianSpan, timesAs, yearsOf } from '#lib/land-deals.ts';
 import type { LandDeals } from '#schemas/land.ts';
 
 const deal = (county: string, median: number, more: Partial<LandDeals> = {}): LandDeals => ({
@@ -29,17 +29,25 @@ describe('past deals by region', () => {
   });
 });
 
-describe('the medians of the counties of a region', () => {
-  it('count each county once, over its longest span', () => {
-    expect(medianSpan([[yongchang, late], [city]])).toEqual({
+it('parks and counties in one list go from the lowest median up, each over its longest span', () => {
+  expect(byMedian({ parks: [[park]], counties: [[city], [yongchang, late]] })).toEqual([yongchang, city, park]);
+});
+
+describe('several places in one line', () => {
+  it('have the lowest and highest median, the sum of deals and the newest day', () => {
+    expect(medianSpan([yongchang, city])).toEqual({
       min: 25.2, max: 39.5, medians: [25.2, 39.5], deals: 69, firstYear: 2012, lastYear: 2016, asOf: '2016-12-16', sources: ['register'], confidence: 'medium',
     });
   });
-  it('are unknown where no county has deals', () => {
+  it('are unknown where there is no place', () => {
     expect(medianSpan([])).toBeUndefined();
   });
 });
 
-it.each([[[475.8], 500], [[500], 500], [[16.4], 100], [[], 100]])('a scale for %j ends at %d', (values, end) => {
-  expect(scaleEnd(values)).toBe(end);
+it.each([[2012, 2016, '2012–2016'], [2014, 2014, '2014']])('the years %d to %d are printed %s', (firstYear, lastYear, text) => {
+  expect(yearsOf({ firstYear, lastYear })).toBe(text);
+});
+
+it('the dearest median is told as a multiple of the cheapest', () => {
+  expect(timesAs(16.4, 475.8)).toBe(29);
 });

@@ -44,7 +44,24 @@ describe('the costs known for a place', () => {
     expect(parkCosts({ ...park, id: 'another', county: null }, content(), '2026-11-22').deals).toEqual([]);
   });
 
-  it('of a region are those of its counties over most years, without single parks', () => {
-    expect(regionCosts({ id: 'qingyang', name: { zh: '庆阳市' } }, content(), '2026-11-22').deals.map((deal) => deal.id)).toEqual(['county', 'elsewhere']);
+  it('show all deals around a park, and tell which are its own', () => {
+    const { around } = parkCosts(park, content(), '2026-11-22');
+    expect(around.parks).toEqual([[own]]);
+    expect(around.counties.map(([widest]) => widest.id)).toEqual(['county', 'elsewhere']);
+    expect(around.own).toEqual({ own: 'park' });
+    expect(parkCosts({ ...park, id: 'another' }, content(), '2026-11-22').around.own).toEqual({ county: 'county', short: 'county' });
+  });
+
+  it('show nothing around a park where neither it nor its county has deals', () => {
+    expect(parkCosts({ ...park, id: 'another', county: null }, content(), '2026-11-22').around).toEqual({ parks: [], counties: [], own: {} });
+  });
+
+  it('of a region hold the deals of its parks and counties, of a county its own', () => {
+    const placesOf = (region: { id: string; name: { zh: string } }) => {
+      const { around } = regionCosts(region, content(), '2026-11-22');
+      return [...around.parks, ...around.counties].map(([widest]) => widest.id);
+    };
+    expect(placesOf({ id: 'qingyang', name: { zh: '庆阳市' } })).toEqual(['own', 'county', 'elsewhere']);
+    expect(placesOf({ id: 'ningxian', name: { zh: '宁县' } })).toEqual(['elsewhere']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonPedigree } from '#lib/pedigrees.ts';
+import { commonPedigree, distinctPedigrees } from '#lib/pedigrees.ts';
 
 const notice = { asOf: '2025-09-15', source: 'yongchang-2025', confidence: 'medium' as const };
 
@@ -23,4 +23,8 @@ describe('what the statements of a record share', () => {
     expect(commonPedigree([notice])).toBeUndefined();
     expect(commonPedigree([])).toBeUndefined();
   });
+});
+
+it('several pedigrees are told once each, without what else a record holds', () => {
+  expect(distinctPedigrees([{ ...notice, rows: [] }, { ...notice }, { ...notice, source: 'other' }] as typeof notice[])).toEqual([notice, { ...notice, source: 'other' }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversDay, energyCharge, hoursByPeriod, slotHours, tariffOn, timeOfUseOn } from '#lib/tariffs.ts';
+import { chargesAt, coversDay, energyCharge, hoursByPeriod, savingAt, slotHours, tariffOn, timeOfUseOn } from '#lib/tariffs.ts';
 import { electricitySchema, type Electricity, type Tariff } from '#schemas/electricity.ts';
 import { records } from '../records.ts';
 
@@ -73,4 +73,21 @@ it.each([
 
 it('the hours of a day are summed by period', () => {
   expect(hoursByPeriod([{ period: 'peak', start: '06:00', end: '08:00' }, { period: 'peak', start: '18:00', end: '23:00' }, { period: 'valley', start: '23:00', end: '06:00' }])).toEqual({ peak: 7, flat: 0, valley: 7 });
+});
+
+describe('the charges at a voltage', () => {
+  const rows = [{ scheme: 'single-part', voltage: '110kv', energy: 0.1251 }, { scheme: 'two-part', voltage: '110kv', energy: 0.0799 }, { scheme: 'two-part', voltage: '1-10kv', energy: 0.1063 }, { scheme: 'single-part', voltage: 'under-1kv', energy: 0.2945 }];
+
+  it('stand from the cheaper scheme up', () => {
+    expect(chargesAt(tariff({ rows }), '110kv')).toEqual({ offered: [rows[1], rows[0]], missing: [] });
+  });
+  it('name the scheme that is not offered', () => {
+    expect(chargesAt(tariff({ rows }), 'under-1kv')).toEqual({ offered: [rows[3]], missing: ['two-part'] });
+  });
+  it('tell what a higher voltage saves, without binary dust', () => {
+    expect(savingAt(tariff({ rows }), 'two-part', '1-10kv', '110kv')).toBe(0.0264);
+  });
+  it.each([['is dearer', '110kv', '1-10kv'], ['is not offered', 'under-1kv', '110kv']] as const)('tell no saving where a voltage %s', (_case, from, to) => {
+    expect(savingAt(tariff({ rows }), 'two-part', from, to)).toBeUndefined();
+  });
 });
