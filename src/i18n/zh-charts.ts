@@ -29,7 +29,7 @@ export const zhCharts = {
   // Land
   land: {
     title: (region: string, years: string, low: MedianAt, high: MedianAt) => (low.name === high.name ? `${years} 年${low.name}的成交样本：中位数 ${low.median}${PER_M2}` : `${years} 年${region}的成交样本：${low.name}中位数最低，${low.median}${PER_M2}；${high.name}最高，${high.median}${PER_M2}`),
-    overview: (years: string, low: MedianAt, high: MedianAt, times: number) => `${years} 年的成交样本：县区中位数从${low.name}的 ${low.median}${PER_M2}到${high.name}的 ${high.median}${PER_M2}，相差 ${times} 倍`,
+    overview: (years: string, low: MedianAt, high: MedianAt, times: number) => `${years} 年的成交样本：县区中位数从${low.name}的 ${low.median}${PER_M2}到${high.name}的 ${high.median}${PER_M2}，后者是前者的 ${times} 倍`,
     reading: '不完整的历史样本，不是今天的价格。价格从 0 起；一地有几个时段的，画最长的一段。',
     overviewReading: '每地一行，圆点是各县区的中位数，各行同一标尺，元/㎡，从 0 起。不完整的历史样本，不是今天的价格；逐地数据见下面的“历史成交”。', range: '最低到最高单价', county: '县区中位数', park: '园区中位数',
     own: { park: '本园区', county: '所在县区' }, latest: (day: string) => `最近一宗 ${day}`, toRegion: (region: string) => `${region}概况`,
