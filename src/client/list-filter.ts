@@ -9,7 +9,7 @@ class ListFilter extends HTMLElement {
     const form = this.#form;
     form.addEventListener('change', () => this.#choose(), { signal });
     form.addEventListener('submit', (event) => { event.preventDefault(); this.#choose(); }, { signal });
-    form.addEventListener('reset', () => setTimeout(() => this.#choose()), { signal });
+    form.addEventListener('reset', () => setTimeout(() => this.#clear()), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -34,6 +34,13 @@ class ListFilter extends HTMLElement {
     this.#show(choices);
   }
 
+  /** The button among what was not found goes away with it, so the keyboard moves to the first choice. */
+  #clear(): void {
+    const leaves = this.querySelector('[data-none]')?.contains(document.activeElement);
+    this.#choose();
+    if (leaves) this.#selects[0]?.focus();
+  }
+
   /** Takes from the address only what the form offers. */
   #restore(): void {
     const offered: Facets = Object.fromEntries(this.#selects.map((select) => [select.name, [...select.options].map((option) => option.value).filter(Boolean)]));
@@ -46,11 +53,16 @@ class ListFilter extends HTMLElement {
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     for (const item of items) item.hidden = !passes(JSON.parse(item.dataset['facets'] ?? '{}') as Facets, choices);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    for (const part of this.querySelectorAll<HTMLElement>('nav li')) part.hidden = this.#leadsNowhere(part.querySelector('a')?.hash);
     const shown = items.filter((item) => !item.hidden).length;
     const status = this.querySelector<HTMLElement>('[role="status"]');
     if (status) status.textContent = (status.dataset['template'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(items.length));
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
+  }
+
+  #leadsNowhere(hash = ''): boolean {
+    return Boolean(hash && this.querySelector(hash)?.closest<HTMLElement>('[data-group]')?.hidden);
   }
 }
 

@@ -23,7 +23,7 @@ class ReadingSize extends HTMLElement {
   #set(large: boolean): void {
     if (large) document.documentElement.dataset['readingSize'] = 'large';
     else delete document.documentElement.dataset['readingSize'];
-    this.#button?.setAttribute('aria-pressed', String(large));
+    for (const button of document.querySelectorAll('reading-size button')) button.setAttribute('aria-pressed', String(large));
     try {
       if (large) localStorage.setItem('reading-size', 'large');
       else localStorage.removeItem('reading-size');

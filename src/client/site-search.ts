@@ -1,3 +1,5 @@
+import { excerptParts } from '#lib/excerpts.ts';
+
 interface Fragment {
   readonly url: string;
   readonly excerpt: string;
@@ -12,11 +14,17 @@ interface Pagefind {
 const MOST_SHOWN = 20;
 /** Long enough for a word to be typed, short enough to feel at once. */
 const PAUSE_MS = 150;
+/** An answer that comes sooner needs no sign that it is under way. */
+const PATIENCE_MS = 300;
+
+type When = 'start' | 'loading' | 'results' | 'none' | 'error';
 
 /** Asks the index of the page's language; the query stands in the address. */
 export class SiteSearch extends HTMLElement {
   #stop = new AbortController();
   #turn = 0;
+  #patience = 0;
+  #tries = 0;
   #pagefind: Promise<Pagefind> | undefined;
 
   connectedCallback(): void {
@@ -25,6 +33,7 @@ export class SiteSearch extends HTMLElement {
     this.#field.addEventListener('input', () => { clearTimeout(pause); this.#state('loading'); pause = window.setTimeout(() => this.#ask(true), PAUSE_MS); }, { signal });
     this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal, once: true });
     this.querySelector('form')?.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(pause); void this.#ask(true); }, { signal });
+    this.querySelector('[data-again]')?.addEventListener('click', () => { this.#field.focus(); void this.#ask(false); }, { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -44,8 +53,9 @@ export class SiteSearch extends HTMLElement {
     void this.#ask(false);
   }
 
+  /** A browser may remember that a module failed, so that a further try asks under another address. */
   #load(): Promise<Pagefind> {
-    return (this.#pagefind ??= import(/* @vite-ignore */ `${this.dataset['bundle']}pagefind.js`).then(async (pagefind: Pagefind) => {
+    return (this.#pagefind ??= import(/* @vite-ignore */ `${this.dataset['bundle']}pagefind.js${this.#tries++ ? `?${this.#tries}` : ''}`).then(async (pagefind: Pagefind) => {
       await pagefind.init();
       return pagefind;
     }));
@@ -56,57 +66,61 @@ export class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const query = this.#field.value.trim();
     if (remember) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (!query) return this.#settle('done', this.#say('start'), []);
-    this.#state('loading');
-    this.#status(this.#say('loading'));
+    if (!query) return this.#settle('start', []);
+    this.#wait();
     try {
       const { results } = await (await this.#load()).search(query);
       const shown = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
-      if (turn !== this.#turn) return;
-      this.#settle('done', results.length > 0 ? this.#say('results', query, results.length) : `${this.#say('none', query)} ${this.#say('hint')}`, shown);
+      if (turn === this.#turn) this.#settle(results.length > 0 ? 'results' : 'none', shown, query, results.length);
     } catch {
       this.#pagefind = undefined;
-      if (turn === this.#turn) this.#settle('error', this.#say('error'), []);
+      if (turn === this.#turn) this.#settle('error', []);
     }
   }
 
-  #settle(state: 'done' | 'error', text: string, shown: readonly Fragment[]): void {
-    this.querySelector('ol')?.replaceChildren(...shown.map(item));
-    this.#status(text);
-    this.#state(state);
+  #wait(): void {
+    this.#state('loading');
+    clearTimeout(this.#patience);
+    this.#patience = window.setTimeout(() => this.#show('loading'), PATIENCE_MS);
+  }
+
+  #settle(when: When, shown: readonly Fragment[], query = '', count = 0): void {
+    clearTimeout(this.#patience);
+    this.querySelector('ol')?.replaceChildren(...shown.map((fragment) => this.#result(fragment)));
+    this.#show(when, query, count);
+    this.#state(when === 'error' ? 'error' : 'done');
+  }
+
+  #result({ url, excerpt, meta }: Fragment): Node {
+    const result = document.importNode(this.#form, true);
+    const link = result.querySelector('a');
+    if (link) Object.assign(link, { href: url, textContent: meta['title'] ?? url });
+    result.querySelector('p')?.replaceChildren(...wordsOf(excerpt));
+    return result;
+  }
+
+  get #form(): DocumentFragment {
+    const template = this.querySelector('template');
+    if (!template) throw new Error('site-search needs the form of a result');
+    return template.content;
   }
 
   #state(state: 'loading' | 'done' | 'error'): void {
     this.dataset['searchState'] = state;
   }
 
-  #status(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
-  }
-
-  #say(key: string, query = '', count = 0): string {
-    return (this.dataset[key] ?? '').replace('{count}', String(count)).replace('{query}', () => query);
+  /** Shows what the page holds ready for a moment, with the query and the number filled in. */
+  #show(when: When, query = '', count = 0): void {
+    for (const box of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      const line = box.querySelector<HTMLElement>('[data-template]');
+      const template = (count === 1 && line?.dataset['templateOne']) || line?.dataset['template'] || '';
+      if (line) line.textContent = template.replace('{count}', String(count)).replace('{query}', () => query);
+      box.hidden = box.dataset['when'] !== when;
+    }
   }
 }
 
-/** The excerpt comes from our own pages with `<mark>` around the words; everything else in it is text. */
-const item = ({ url, excerpt, meta }: Fragment): HTMLLIElement => {
-  const [li, link, text] = [document.createElement('li'), document.createElement('a'), document.createElement('p')];
-  li.dataset['searchResult'] = '';
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  for (const part of excerpt.split(/(<mark>.*?<\/mark>)/)) {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part);
-    const node = marked ? document.createElement('mark') : document.createElement('span');
-    node.textContent = decoded(marked?.[1] ?? part);
-    text.append(node);
-  }
-  li.append(link, text);
-  return li;
-};
-
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
-const decoded = (text: string): string => text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+const wordsOf = (excerpt: string): HTMLElement[] =>
+  excerptParts(excerpt).map(({ text, marked }) => Object.assign(document.createElement(marked ? 'mark' : 'span'), { textContent: text }));
 
 customElements.define('site-search', SiteSearch);

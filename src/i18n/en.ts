@@ -24,7 +24,7 @@ export const en: Texts = {
     pageTitle: (title) => `${title} | Invest Atlas`,
     onThisPage: 'On this page',
     next: 'Where to go next',
-    external: '(external link)',
+    external: ' (external link)',
     top: 'Back to top',
     largeText: { shown: 'A+', spoken: ' large text' },
   },
@@ -74,7 +74,7 @@ export const en: Texts = {
   filters: {
     title: 'Filter', apply: 'Filter', reset: 'Clear', all: 'All',
     count: '{shown} of {total} shown',
-    none: 'Nothing meets all of these conditions. Try dropping one.',
+    none: 'Nothing meets all of these conditions', noneHint: 'Drop one of them, or clear them all and start again.',
     region: 'Region', level: 'Level', topic: 'Topic', status: 'Status', industry: 'Industry', stage: 'Stage', kind: 'Kind', chemical: 'Chemicals',
   },
   regions: {

@@ -9,16 +9,18 @@ const INDEXES = [
   { language: 'en', prefix: 'en/' },
 ];
 
-/** Not searched: the search itself, and the pages of single sources, which repeat what other pages say; their list is searched. */
-const APART = ['search', 'sources'];
+/** Rooms of which the first page alone is searched: single sources repeat what other pages say, and the page of styles is made up. */
+const FIRST_ALONE = ['sources', 'about'];
+/** Not searched. */
+const APART = ['en', '404', 'search', ...FIRST_ALONE];
 
 /** Builds a search index for each language from the finished pages, next to the pages that it holds. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, pages, logger }) => {
-      const rooms = [...new Set(pages.map(({ pathname }) => pathname.split('/')[0] ?? ''))].filter((room) => room !== '' && room !== 'en' && room !== '404' && !APART.includes(room));
-      const glob = `{index.html,sources/index.html,{${rooms.join(',')}}/**/*.html}`;
+      const rooms = [...new Set(pages.map(({ pathname }) => pathname.split('/')[0] ?? ''))].filter((room) => room !== '' && !APART.includes(room));
+      const glob = `{index.html,{${FIRST_ALONE.join(',')}}/index.html,{${rooms.join(',')}}/**/*.html}`;
       for (const { language, prefix } of INDEXES) {
         const path = join(fileURLToPath(dir), prefix);
         const { index, errors } = await createIndex({ forceLanguage: language });

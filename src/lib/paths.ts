@@ -31,6 +31,7 @@ export const paths = {
   source: record('sources'),
   search: room('search'),
   about: room('about'),
+  style: room('about/style'),
   accessibility: room('accessibility'),
 } as const;
 

@@ -63,10 +63,15 @@ describe('the list of parks', () => {
     expect(errors).toEqual([]);
   });
 
-  it('says so when nothing is left', async () => {
+  it('says so when nothing is left, and clears the conditions', async () => {
     await page.goto(`${site.origin}/parks/?region=qingyang&level=national`);
     expect(await shown()).toBe(0);
     expect(await page.locator('[data-none]').isVisible()).toBe(true);
+    expect(await page.locator('list-filter nav a:visible').count()).toBe(0);
+    await page.locator('[data-none] button').click();
+    expect(await shown()).toBe(total);
+    expect(await page.locator('[data-none]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('region');
   });
 
   it('shows the whole list without scripts, with links to its groups', async () => {

@@ -53,11 +53,34 @@ describe('the search', () => {
     expect(await page.locator('site-search img').count()).toBe(0);
   });
 
-  it('shows the error state when the index is missing', async () => {
+  it('says so when the index cannot be loaded, and finds after another try', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
     await page.locator('[data-search-state="error"]').waitFor();
-    expect(await page.locator('site-search [role=status]').textContent()).toContain('搜索没能载入');
+    expect(await page.locator('site-search [role=status]').innerText()).toContain('搜索没能载入');
+    expect(await results()).toEqual([]);
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await settled();
+    expect((await results()).length).toBeGreaterThan(0);
+    expect(await page.locator('site-search [role=status]').innerText()).toMatch(/^“庆阳”：\d+ 个结果$/);
+  });
+
+  it('names what it did not find and shows the way to all pages', async () => {
+    await page.goto(`${site.origin}/en/search/?q=zzzzqqq`);
+    await settled();
+    expect(await results()).toEqual([]);
+    expect(await page.locator('site-search [role=status]').innerText()).toContain('No page matches “zzzzqqq”');
+    await page.locator('site-search').getByRole('link', { name: 'Browse all pages' }).click();
+    expect(new URL(page.url()).hash).toBe('#index');
+  });
+
+  it('says that it is searching when the answer takes long', async () => {
+    await page.route('**/pagefind/pagefind.js', async (route) => { await new Promise((done) => setTimeout(done, 1500)); await route.continue(); });
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
+    await page.locator('site-search [data-when="loading"]').waitFor({ state: 'visible' });
+    await settled();
+    expect(await page.locator('site-search [data-when="loading"]').isVisible()).toBe(false);
   });
 
   it('is an index of all pages without scripts', async () => {

@@ -49,6 +49,12 @@ describe('every page of the built site', () => {
     expect(pages.flatMap((page) => page.external).filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
   });
 
+  it('says of every link that leads outside that it does', () => {
+    const outside = pages.flatMap((page) => [...page.html.matchAll(/<a\b([^>]*href="https?:[^>]*)>([\s\S]*?)<\/a>/g)].map(([, attributes = '', inside = '']) => ({ path: page.path, attributes, inside })));
+    expect(outside.length).toBeGreaterThan(50);
+    expect(outside.filter(({ attributes, inside }) => !attributes.includes('rel="external noopener"') || !/class="visually-hidden"[^>]*>(?:（外部链接）| \(external link\))</.test(inside)).map(({ path, attributes }) => `${path}: ${attributes}`)).toEqual([]);
+  });
+
   it('shows no empty list', () => {
     expect(pages.filter((page) => page.emptyLists > 0).map((page) => page.path)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '#lib/changes.ts';
-import { contentWith, entry } from '../records.ts';
+import { contentWith, entry } from '../fixtures/records.ts';
 
 const policy = (id: string, change: object) => entry('policies', id, `policies/${id}.json`, { effectiveFrom: null, effectiveTo: null, issued: null, ...change });
 const content = contentWith({

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { crossCheck } from '#lib/cross-check.ts';
 import type { Outlines } from '#lib/outlines.ts';
 import type { CollectionName, Content } from '#schemas/collections.ts';
-import { contentWith, entry, records } from '../records.ts';
+import { contentWith, entry, records } from '../fixtures/records.ts';
+import { showcase } from '../fixtures/showcase.ts';
 
 const nowhere: Outlines = { type: 'FeatureCollection', features: [] };
 const found = (content: Content): string[] => crossCheck(content, nowhere).map(({ file, field, found }) => `${file} › ${field}: ${found}`);
@@ -18,6 +19,7 @@ const day = (...spans: readonly string[]) => ({ slots: spans.map((span) => ({ pe
 
 it('content whose parts fit has no problem', () => {
   expect(found(contentWith())).toEqual([]);
+  expect(found(showcase)).toEqual([]);
 });
 
 const broken: [string, Content, string][] = [

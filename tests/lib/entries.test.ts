@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { entriesOf, groupsIn, pathOf } from '#lib/entries.ts';
-import { contentWith, names } from '../records.ts';
+import { contentWith, names } from '../fixtures/records.ts';
 
 it('every collection is looked into, with all its entries', () => {
   const content = contentWith();

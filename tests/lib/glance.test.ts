@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glance } from '#lib/glance.ts';
-import { contentWith, entry, records } from '../records.ts';
+import { contentWith, entry, records } from '../fixtures/records.ts';
 
 const city = (id: string, order: number) => entry('regions', id, `regions/${id}.mdx`, { level: 'city', parent: 'gansu', order });
 const deals = (id: string, change: object) => entry('landDeals', id, 'land/deals.json', { region: 'qingyang', park: 'trial-park', ...change });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenHighlights, highlights } from '#lib/highlights.ts';
-import { contentWith, entry } from '../records.ts';
+import { contentWith, entry } from '../fixtures/records.ts';
 
 const number = (value: number, asOf: string, more: object = {}) => ({ value, unit: 'yi-cny', asOf, source: 'gazette', confidence: 'high', ...more });
 const gdp = [number(1022.26, '2022'), number(1100.37, '2023'), number(1213.22, '2024', { confidence: 'low' }), number(2000, '2030', { nature: 'target' })];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gridCosts, parkCosts, regionCosts } from '#lib/park-costs.ts';
 import { electricitySchema } from '#schemas/electricity.ts';
-import { contentWith, entry, records } from '../records.ts';
+import { contentWith, entry, records } from '../fixtures/records.ts';
 
 const surcharge = (confidence: string) => ({ 'government-fund-surcharge-total': [{ value: 0.022925, unit: 'cny-per-kwh', asOf: '2026-08-01', source: 'gazette', confidence }] });
 const tariff = (confidence = 'medium') => ({

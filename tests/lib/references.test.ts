@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenReferences } from '#lib/references.ts';
 import type { CollectionName, Content } from '#schemas/collections.ts';
-import { contentWith, entry, records } from '../records.ts';
+import { contentWith, entry, records } from '../fixtures/records.ts';
 
 const changed = (collection: CollectionName, change: object): Content => {
   const [first] = contentWith()[collection];

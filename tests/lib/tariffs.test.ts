@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chargesAt, coversDay, energyCharge, hoursByPeriod, savingAt, slotHours, tariffOn, timeOfUseOn } from '#lib/tariffs.ts';
 import { electricitySchema, type Electricity, type Tariff } from '#schemas/electricity.ts';
-import { records } from '../records.ts';
+import { records } from '../fixtures/records.ts';
 
 const common = { name: records.site.name, region: 'gansu', status: 'current', effectiveFrom: '2026-08-01', effectiveTo: null, note: null, facts: {} };
 const tariff = (change: object = {}): Tariff => {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { readContent } from '#commands/content-folder.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { original } from '../commands/content-copy.ts';
-import { names, records } from '../records.ts';
+import { names, records } from '../fixtures/records.ts';
 
 const parse = (collection: CollectionName, value: unknown): z.ZodSafeParseResult<unknown> => (collections[collection].schema as z.ZodType).safeParse(value);
 const issuesIn = (collection: CollectionName, value: unknown): string[] => (parse(collection, value).error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
