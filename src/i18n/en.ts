@@ -16,6 +16,7 @@ export const en: Texts = {
     searchLabel: 'Search this site',
     searchHint: 'Parks, power prices, policies …',
     notOfficial: 'Compiled independently from public material. This is not a government website: the original documents and the competent offices have the last word.',
+    notOfficialBrief: 'Compiled independently from public material; not a government website.',
     checked: (day) => `Content checked on ${day}`,
     built: (day) => `Page built on ${day}`,
     licence: 'Texts and data under CC BY 4.0, code under the MIT licence.',
@@ -24,6 +25,7 @@ export const en: Texts = {
     pageTitle: (title) => `${title} | Invest Atlas`,
     onThisPage: 'On this page',
     next: 'Where to go next',
+    colon: ': ', seeAll: (n) => `See all ${n}`, seeEach: 'See all in',
     external: '(external link)',
     top: 'Back to top',
     largeText: { shown: 'A+', spoken: ' large text' },
@@ -64,6 +66,8 @@ export const en: Texts = {
     derived: (how) => `Derived: ${how}`,
     article: (article) => article,
     note: 'Note',
+    common: 'Day and source of all of these: ',
+    bracket: [' (', ')'], conversion: { area: '1 km² = 100 ha = 1,500 mu', price: '1 mu = 666.67 m²' },
     gaps: 'What is not known',
     gapsLead: 'Questions that investors ask and public material does not answer.',
     sources: 'Sources of this page',
@@ -84,6 +88,8 @@ export const en: Texts = {
     facts: 'Key facts', procedures: 'Procedures', caution: 'When comparing',
     noParks: 'No park of this place is listed yet.', noProjects: 'No project of this place is listed yet.', noOpportunities: 'No investment direction of this place is listed yet.', noPromises: 'No service promise of this place is listed yet.',
     landDeals: 'Past deals in industrial land (median)', tariff: 'Transmission and distribution tariff (110 kV, two-part)', nationalPolicies: (n) => `${plural(n, 'national or provincial policy', 'national and provincial policies')} apply here as well`,
+    jump: { facts: 'Key facts', parks: 'Parks', costs: 'Costs', policies: 'Policies', opportunities: 'Wanted', projects: 'Projects', promises: 'Promises', series: 'Over the years' }, noPolicies: 'No policy that applies here is listed yet.',
+    policiesLead: 'Policies that hold today and offer something tangible, the nearest first; the full list can be filtered by place.', seriesLead: 'Open a line for all its figures with their days, sources and cautions.',
     contact: 'Whom to ask', contactGap: 'Public telephone and address of the investment bureau', contactReason: 'No public number that could be cited was found; personal numbers are never printed here', news: 'Recent news', statistics: 'Statistics',
   },
   parks: {
@@ -94,6 +100,7 @@ export const en: Texts = {
     aliases: 'Also known as', history: 'Past deals', policies: 'Policies', projects: 'Projects in the park', opportunities: 'Investment directions', statistics: 'Recent figures', plans: 'Plans and targets', identity: 'Status', others: (region) => `Other parks in ${region}`,
     costCaption: 'What is published about costs, and what is not', costHead: { item: 'Item', value: 'Value', basis: 'Basis', source: 'Day and source' },
     deliveredPrice: 'Delivered power price', deliveredReason: 'Agency purchase price and system operation fee are missing', waterPrice: 'Water and gas prices', waterReason: 'Not found in the public material', currentLand: 'Present price of land', currentLandReason: 'No parcel on offer and no benchmark price table was found',
+    holdsLead: (region) => `What can still be used in ${region} and offers something tangible to the industries of this park comes first.`, regionText: 'Key facts, other parks, costs, policies, projects and figures over the years.',
     list: 'List of parks',
   },
   land: {
@@ -128,6 +135,7 @@ export const en: Texts = {
     status: { 'in-force': 'In force', 'not-yet': 'Not yet in force', expiring: 'Expiring soon', expired: 'Expired', superseded: 'Superseded', 'partly-expired': 'Partly expired', 'partly-suspended': 'Partly suspended', suspended: 'Suspended', reported: 'Only reported', unknown: 'Status unknown' },
     kind: { policy: 'Policy', law: 'Law', 'cost-rule': 'Charging rule', target: 'Target' },
     who: 'Who may use it', what: 'In plain words', details: 'Figures and provisions', number: 'Document number', issuer: 'Issued by', issued: 'Issued', from: 'In force from', to: 'In force until', noEnd: 'No end date stated', noDate: 'No date found', noNumber: 'No number found', unverified: 'Title not compared with the original',
+    regionText: 'Key facts, parks, costs, other policies and projects.', sameTopic: (topic) => `All policies on ${topic.toLowerCase()}`, sameTopicText: 'Policies of every level on this topic, those that hold today first.',
     checked: 'Checked', onDay: (day) => `Status on ${day}`, suspended: 'What has stopped', stoppedFrom: 'Stopped on', by: 'under', document: 'Document', noDocument: 'No reliable original to link to', noIssuer: 'Not stated in the material found', industries: 'Industries', anyIndustry: 'Any industry', facts: 'Key facts', otherHere: 'Other policies of this place', stops: 'Policies it stopped', place: 'Place and above', madeBy: 'Made by', listNote: (day) => `Status on ${day}. Choosing a place also lists the policies of its province and the country.`,
   },
   procedures: {
@@ -150,6 +158,7 @@ export const en: Texts = {
     whom: 'Whom to ask', whomGap: 'Public telephone and address of the investment bureaus', whomReason: 'No public number that could be cited was found; personal numbers are never printed here',
   },
   projects: {
+    industryText: 'Parks, projects, directions and policies of this industry chain.',
     stage: { 'in-talks': 'In talks', signed: 'Signed', started: 'Under construction', 'in-production': 'In production', mixed: 'Several stages', unknown: 'Stage unknown' }, scale: { single: 'Single project', batch: 'Batch' }, investment: 'Investment', stageNow: 'Stage', stageAsOf: 'As of', region: 'Region', park: 'Park', industries: 'Industries', about: 'Key facts', facts: 'The project', noInvestment: 'Not stated in the source', noDate: 'No date in the source', noPark: 'No park named in the source', noIndustry: 'In none of the chains listed here', related: 'Projects of the same industry or place', opportunities: 'Directions here in the same industry', listNote: 'Investment is given as the source has it, with its day; plans and batches are marked, and the figures cannot be added up.',
   },
   industries: { parks: 'Parks', projects: 'Projects', policies: 'Policies', opportunities: 'Investment directions', figures: 'Key figures', none: 'Nothing listed yet.', anyPolicies: (n) => `${plural(n, 'more policy is', 'more policies are')} open to any industry`, others: 'Other industry chains', counts: (parks, projects) => `${plural(parks, 'park')}, ${plural(projects, 'project')}` },

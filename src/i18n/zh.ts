@@ -14,6 +14,7 @@ export const zh = {
     searchLabel: '搜索本站',
     searchHint: '园区、电价、政策、文号……',
     notOfficial: '本站依据公开资料独立整理，不是政府网站；一切以原文和主管部门答复为准。',
+    notOfficialBrief: '依据公开资料独立整理，不是政府网站。',
     checked: (day: string) => `内容核对日期：${day}`,
     built: (day: string) => `页面生成日期：${day}`,
     licence: '文字与数据采用 CC BY 4.0 许可，代码采用 MIT 许可。',
@@ -22,6 +23,7 @@ export const zh = {
     pageTitle: (title: string) => `${title}｜投资图谱`,
     onThisPage: '本页内容',
     next: '接下来看什么',
+    colon: '：', seeAll: (n: number) => `查看全部 ${n} 项`, seeEach: '查看全部',
     external: '（外部链接）',
     top: '回到顶部',
     largeText: { shown: '大字', spoken: '版' },
@@ -62,6 +64,8 @@ export const zh = {
     derived: (how: string) => `推算：${how}`,
     article: (article: string) => article,
     note: '说明',
+    common: '以下各项均据：',
+    bracket: ['（', '）'] as readonly [string, string], conversion: { area: '1 平方公里 = 100 公顷 = 1,500 亩', price: '1 亩 = 666.67 ㎡' },
     gaps: '尚不清楚的事',
     gapsLead: '投资者会问、但公开资料里没有找到答案的问题。',
     sources: '本页资料来源',
@@ -82,6 +86,8 @@ export const zh = {
     facts: '基本情况', procedures: '办事流程', caution: '比较时注意',
     noParks: '本站尚未收录这里的园区。', noProjects: '本站尚未收录这里的项目。', noOpportunities: '本站尚未收录这里的招商方向。', noPromises: '本站尚未收录这里的服务承诺。',
     landDeals: '工业用地历史成交（中位数）', tariff: '输配电价（110 千伏，两部制）', nationalPolicies: (n: number) => `另有 ${n} 项国家和省级政策在此适用`,
+    jump: { facts: '基本情况', parks: '园区', costs: '成本', policies: '政策', opportunities: '招商方向', projects: '项目', promises: '承诺', series: '历年数字' }, noPolicies: '本站尚未收录在这里适用的政策。',
+    policiesLead: '先列今天仍有效、给出实际支持的政策，近的在前；全部政策可按地区筛选。', seriesLead: '每一条展开后是全部数字、日期、来源和比较时的注意事项。',
     contact: '找谁', contactGap: '招商部门的公开电话和地址', contactReason: '所见资料没有可以引用的公开号码，本站不登个人电话', news: '近期消息', statistics: '统计',
   },
   parks: {
@@ -92,6 +98,7 @@ export const zh = {
     aliases: '又名', history: '历史成交', policies: '适用政策', projects: '园区项目', opportunities: '招商方向', statistics: '近期数字', plans: '规划与目标', identity: '身份', others: (region: string) => `${region}的其他园区`,
     costCaption: '要素价格：公布了什么，没有公布什么', costHead: { item: '要素', value: '数值', basis: '口径', source: '日期与来源' },
     deliveredPrice: '到户电价', deliveredReason: '缺代理购电价格和系统运行费用', waterPrice: '水价、气价', waterReason: '所见公开资料没有查到', currentLand: '当前土地出让价', currentLandReason: '未见在售地块和基准地价表',
+    holdsLead: (region: string) => `先列${region}今天仍可用、对本园区产业给出实际支持的政策。`, regionText: '基本情况、其他园区、成本、政策、项目与历年数字。',
     list: '园区列表',
   },
   land: {
@@ -126,6 +133,7 @@ export const zh = {
     status: { 'in-force': '有效', 'not-yet': '尚未生效', expiring: '即将到期', expired: '已失效', superseded: '已被取代', 'partly-expired': '部分到期', 'partly-suspended': '部分停止', suspended: '停止执行', reported: '仅见报道', unknown: '状态不明' },
     kind: { policy: '政策', law: '法律法规', 'cost-rule': '收费规则', target: '目标' },
     who: '谁可以用', what: '通俗解读', details: '具体数字与条款', number: '文号', issuer: '发布机关', issued: '发布日期', from: '生效日期', to: '截止日期', noEnd: '未写明截止日期', noDate: '未见日期', noNumber: '未见文号', unverified: '标题未在原件中核对',
+    regionText: '基本情况、园区、成本、其他政策与项目。', sameTopic: (topic: string) => `全部“${topic}”政策`, sameTopicText: '各级同一主题的政策，按今天的状态排列。',
     checked: '核对日期', onDay: (day: string) => `${day}的状态`, suspended: '已停止的部分', stoppedFrom: '停止日期', by: '依据', document: '原文', noDocument: '没有可以链接的可靠原文', noIssuer: '所见资料没有写明', industries: '适用产业', anyIndustry: '不限产业', facts: '基本信息', otherHere: '同一地区的其他政策', stops: '被它停止的政策', place: '地区（含上级）', madeBy: '制定地', listNote: (day: string) => `状态按 ${day}计算；选一个地区，会同时列出它的上级和国家的政策。`,
   },
   procedures: {
@@ -148,6 +156,7 @@ export const zh = {
     whom: '联系谁', whomGap: '招商部门的公开电话和地址', whomReason: '所见资料没有可以引用的公开号码，本站不登个人电话',
   },
   projects: {
+    industryText: '这条产业链的园区、项目、招商方向与政策。',
     stage: { 'in-talks': '洽谈', signed: '签约', started: '开工建设', 'in-production': '投产', mixed: '多个阶段', unknown: '阶段不明' }, scale: { single: '单个项目', batch: '批量项目' }, investment: '投资额', stageNow: '阶段', stageAsOf: '时间', region: '地区', park: '园区', industries: '产业', about: '基本信息', facts: '项目情况', noInvestment: '来源没有写明', noDate: '来源没有写明日期', noPark: '来源没有写明园区', noIndustry: '未归入本站的产业链', related: '同产业或同地区的项目', opportunities: '这里同产业的招商方向', listNote: '投资额照来源列出，带日期和来源；规划、批量的数字单独标明，不能相加。',
   },
   industries: { parks: '园区', projects: '项目', policies: '相关政策', opportunities: '招商方向', figures: '关键数字', none: '本站尚未收录。', anyPolicies: (n: number) => `另有 ${n} 项不限产业的政策`, others: '其他产业链', counts: (parks: number, projects: number) => `${parks} 个园区，${projects} 个项目` },
