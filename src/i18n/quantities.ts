@@ -22,6 +22,10 @@ export const pieces = (text: string): readonly [string, string, string] => {
   return [before, number, after];
 };
 
+/** Whether a name already says the unit, so that it need not follow the number: `Projects 30`, not `Projects 30 projects`. */
+export const saysUnit = (name: string, value: number, unit: Unit, lang: Lang): boolean =>
+  lang !== 'zh' && pieces(quantity(value, unit, lang))[2].trim() === name.toLowerCase();
+
 /** Digits in groups of three, as many decimals as the source gave. */
 export const grouped = (value: number): string => NUMBERS.format(value);
 

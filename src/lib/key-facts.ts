@@ -6,6 +6,7 @@ import type { Statement } from './statements.ts';
 
 /** One of the few facts that stand in large at the head of a page: the newest statement, or a gap. */
 export interface KeyFact {
+  readonly field: string;
   readonly label: Text;
   readonly fact?: Cited | undefined;
   readonly unknown?: UnknownFact | undefined;
@@ -55,22 +56,25 @@ export const keyFacts = (statements: readonly Statement[], labels: FieldLabels, 
     const said = found.find(({ shown }) => shown.length > 0) ?? found[0];
     if (optional && !said?.shown[0]) return [];
     const label = labels[said?.field ?? fields[0]];
-    return [{ label: label?.label ?? { zh: fields[0] }, fact: said?.shown[0], unknown: said?.unknown, held: (said?.held ?? 0) > 0, staleAfterYears: label?.staleAfterYears }];
+    return [{ field: said?.field ?? fields[0], label: label?.label ?? { zh: fields[0] }, fact: said?.shown[0], unknown: said?.unknown, held: (said?.held ?? 0) > 0, staleAfterYears: label?.staleAfterYears }];
   });
 
-/** What remains to be listed below the key facts: a field whose only statement stands there is not said twice. */
+/** What remains to be listed below the key facts: a field whose only statement, or gap, stands there is not said twice. */
 export const besides = (statements: readonly Statement[], keys: readonly KeyFact[]): readonly Statement[] =>
-  statements.filter(({ shown }) => !(shown.length === 1 && keys.some(({ fact }) => fact === shown[0])));
+  statements.filter(({ field, shown }) => !(shown.length < 2 && keys.some((key) => key.field === field && key.fact === shown[0])));
+
+/** Past deals are records of their own, not a field of the park. */
+const DEALS = 'land-deals';
 
 /** What land has cost at a park: its own starting price, else the median of its deals or of its county's, with place and years; else a gap. */
 export const landPrice = (statements: readonly Statement[], labels: FieldLabels, deals: PlaceCosts['deals'], dealsLabel: Text): KeyFact => {
   const [own] = keyFacts(statements, labels, [{ fields: ['land-transfer-start-price'], optional: true }]);
   const [deal] = deals;
   if (own) return own;
-  if (!deal) return { label: dealsLabel, held: false };
+  if (!deal) return { field: DEALS, label: dealsLabel, held: false };
   const { median, unit, asOf, source, confidence, firstYear, lastYear } = deal;
   const { zh, en } = deal.parkName ?? deal.county;
   const years = firstYear === lastYear ? `${firstYear}` : `${firstYear}–${lastYear}`;
   const note = { zh: `${zh}，${years}`, ...(en && { en: `${en}, ${years}` }) };
-  return { label: dealsLabel, fact: { kind: 'number', value: median, unit, asOf, source, confidence, note } satisfies NumberFact, held: false, staleAfterYears: 2 };
+  return { field: DEALS, label: dealsLabel, fact: { kind: 'number', value: median, unit, asOf, source, confidence, note } satisfies NumberFact, held: false, staleAfterYears: 2 };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, pieces, quantity, quantityRange } from '#i18n/quantities.ts';
+import { grouped, pieces, quantity, quantityRange, saysUnit } from '#i18n/quantities.ts';
 import { unit, type Unit } from '#schemas/units.ts';
 
 it.each<[number, Unit, string, string]>([
@@ -83,4 +83,14 @@ describe('an amount in pieces', () => {
     expect(pieces(text)).toEqual(expected);
     expect(pieces(text).join('')).toBe(text);
   });
+});
+
+it.each<[string, number, Unit, 'zh' | 'en', boolean]>([
+  ['Projects', 30, 'project', 'en', true],
+  ['Batches', 6, 'batch', 'en', true],
+  ['Cell makers', 7, 'company', 'en', false],
+  ['Area', 2796, 'mu', 'en', false],
+  ['项目数', 30, 'project', 'zh', false],
+])('"%s" before %d %s in %s says the unit: %s', (name, value, unit, lang, expected) => {
+  expect(saysUnit(name, value, unit, lang)).toBe(expected);
 });

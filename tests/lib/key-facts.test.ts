@@ -22,7 +22,7 @@ describe('a question is answered', () => {
   });
 
   it('by a gap where nothing can be shown, which says whether something is kept back', () => {
-    expect(keyFacts(read({ 'planned-area': [figure(9, '2020', 'low')] }), labels, [area])).toEqual([{ label: labels['planned-area']?.label, fact: undefined, unknown: undefined, held: true, staleAfterYears: 3 }]);
+    expect(keyFacts(read({ 'planned-area': [figure(9, '2020', 'low')] }), labels, [area])).toEqual([{ field: 'planned-area', label: labels['planned-area']?.label, fact: undefined, unknown: undefined, held: true, staleAfterYears: 3 }]);
     expect(keyFacts([], labels, [area])[0]).toMatchObject({ label: { zh: '规划面积' }, held: false });
   });
 
@@ -37,6 +37,11 @@ describe('below the key facts', () => {
     const keys = keyFacts(statements, labels, [{ fields: ['planned-area'] }, { fields: ['built-area'] }]);
     expect(besides(statements, keys).map(({ field }) => field)).toEqual(['built-area']);
   });
+
+  it('nor is a gap', () => {
+    const statements = read({ 'planned-area': [figure(9, '2020', 'low')] });
+    expect(besides(statements, keyFacts(statements, labels, [area]))).toEqual([]);
+  });
 });
 
 describe('the price of land', () => {
@@ -50,7 +55,7 @@ describe('the price of land', () => {
   });
 
   it('is not made up where there is neither', () => {
-    expect(landPrice([], labels, [], label)).toEqual({ label, held: false });
+    expect(landPrice([], labels, [], label)).toEqual({ field: 'land-deals', label, held: false });
   });
 });
 
