@@ -8,6 +8,7 @@ export const periodText = (period: string, lang: Lang): string => {
   if (!end) return single(start, lang);
   const [startYear, startMonth] = start.split('-');
   const [endYear, endMonth] = end.split('-');
+  if (lang === 'zh' && !startMonth && start.length === 4 && end.length === 4) return `${start}–${end} 年`;
   if (startYear !== endYear || !startMonth || !endMonth || start.length !== 7 || end.length !== 7) return `${single(start, lang)}–${single(end, lang)}`;
   if (lang === 'zh') return `${startYear} 年 ${Number(startMonth)}–${Number(endMonth)} 月`;
   return `${MONTHS[Number(startMonth) - 1]}–${MONTHS[Number(endMonth) - 1]} ${startYear}`;

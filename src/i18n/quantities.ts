@@ -16,6 +16,16 @@ export const quantityRange = (min: number, max: number, unit: Unit, lang: Lang, 
   return qualifier ? QUALIFIED[lang][qualifier](text) : text;
 };
 
+/** A printed amount in pieces, for where the number stands in large and its unit in small: `约 9.97 平方公里` → `['约 ', '9.97', ' 平方公里']`. */
+export const pieces = (text: string): readonly [string, string, string] => {
+  const [, before = '', number = '', after = ''] = /^([^\d-]*)(-?\d[\d.,–]*%?)?(.*)$/.exec(text) ?? [];
+  return [before, number, after];
+};
+
+/** Whether a name already says the unit, so that it need not follow the number: `Projects 30`, not `Projects 30 projects`. */
+export const saysUnit = (name: string, value: number, unit: Unit, lang: Lang): boolean =>
+  lang !== 'zh' && pieces(quantity(value, unit, lang))[2].trim() === name.toLowerCase();
+
 /** Digits in groups of three, as many decimals as the source gave. */
 export const grouped = (value: number): string => NUMBERS.format(value);
 
@@ -70,7 +80,7 @@ const ENGLISH: Record<Unit, readonly [number, Print, 'large'?]> = {
   m2: [1, after('m²')], 'wan-m2': [1e4, after('m²')], ha: [1, after('ha')], km2: [1, after('km²')], 'wan-km2': [1e4, after('km²')], mu: [1, after('mu')], 'wan-mu': [1e4, after('mu')], km: [1, after('km')],
   m3: [1, after('m³')], 'wan-m3': [1e4, after('m³'), 'large'], 'wan-m3-per-year': [1e4, after('m³ a year'), 'large'],
   percent: [1, closed('%')], 'percent-per-year': [1, closed('% a year')], 'percentage-point': [1, counted('percentage point')], ratio: [1, (x) => x], times: [1, closed('×')], rank: [1, (x) => `no. ${x}`],
-  person: [1, counted('person', 'people'), 'large'], 'wan-person': [1e4, counted('person', 'people'), 'large'], 'million-person': [1e6, counted('person', 'people'), 'large'], 'wan-person-time': [1e4, counted('visit'), 'large'], household: [1, counted('household')], 'wan-household': [1e4, counted('household'), 'large'],
+  person: [1, counted('person', 'people')], 'wan-person': [1e4, counted('person', 'people'), 'large'], 'million-person': [1e6, counted('person', 'people'), 'large'], 'wan-person-time': [1e4, counted('visit'), 'large'], household: [1, counted('household')], 'wan-household': [1e4, counted('household'), 'large'],
   company: [1, counted('company', 'companies')], project: [1, counted('project')], item: [1, counted('item')], count: [1, (x) => x], occurrence: [1, counted('time')], office: [1, counted('office')], province: [1, counted('province')],
   deal: [1, counted('deal')], parcel: [1, counted('parcel')], batch: [1, counted('batch', 'batches')], building: [1, counted('building')], bay: [1, counted('unit')], train: [1, counted('train')], container: [1, counted('container')], head: [1, counted('head', 'head')], phase: [1, counted('phase')], post: [1, counted('job')], 'wan-post': [1e4, counted('job')],
   minute: [1, counted('minute')], hour: [1, counted('hour')], day: [1, counted('day')], 'working-day': [1, counted('working day')], month: [1, counted('month')], year: [1, counted('year')],

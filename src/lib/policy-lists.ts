@@ -16,6 +16,29 @@ const rank = (policy: Listed, today: string): number => {
   return status === 'expired' || status === 'superseded' || status === 'suspended' ? 2 : 1;
 };
 
+/** Topics on which a policy gives money, land or power, and not only a way of working. */
+const TANGIBLE: readonly Policy['topics'][number][] = ['tax', 'land', 'power', 'finance', 'talent', 'technology', 'digital'];
+
+/** The policies that reach a place, those an investor there can count on first: usable, giving something tangible to its industries, made nearby, with a known end. */
+export const mostRelevant = <Item extends Listed & Pick<Policy, 'kind' | 'industries'>>(policies: readonly Item[], place: { readonly id: string; readonly industries: readonly string[] }, places: readonly Place[], today: string): Item[] => {
+  const nearest = above(place.id, places);
+  const weight = (policy: Item): readonly number[] => [
+    rank(policy, today),
+    policy.industries.length === 0 || policy.industries.some((id) => place.industries.includes(id)) ? 0 : 1,
+    policy.kind === 'policy' ? 0 : 1,
+    policy.topics.some((topic) => TANGIBLE.includes(topic)) ? 0 : 1,
+    nearest.indexOf(policy.region),
+    policy.effectiveTo ? 0 : 1,
+  ];
+  return policies
+    .filter(({ region }) => nearest.includes(region))
+    .map((policy) => ({ policy, weight: weight(policy) }))
+    .sort((a, b) => firstDifference(a.weight, b.weight))
+    .map(({ policy }) => policy);
+};
+
+const firstDifference = (a: readonly number[], b: readonly number[]): number => a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
 /** The places for which a policy was made: its own and every place below it; a national one reaches all. */
 export const reach = (region: string, places: readonly Place[]): readonly string[] =>
   places.filter((place) => above(place.id, places).includes(region)).map((place) => place.id);

@@ -32,3 +32,10 @@ export const inGroups = (statements: readonly Statement[], labels: FieldLabels, 
 
 /** The newest statement of a field that may be shown. */
 export const newest = (facts: Facts, field: string): Cited | undefined => statementsOf(facts).find((statement) => statement.field === field)?.shown[0];
+
+/** The statement by which a record is recognised when it is folded up: its newest number that is a result, else its newest number, else its first words. */
+export const headline = (statements: readonly Statement[]): { readonly field: string; readonly fact: Cited } | undefined => {
+  const newest = statements.flatMap(({ field, shown: [fact] }) => (fact ? [{ field, fact }] : []));
+  const numbers = newest.filter(({ fact }) => fact.kind === 'number' || fact.kind === 'range').sort((a, b) => newestFirst(a.fact.asOf, b.fact.asOf));
+  return numbers.find(({ fact }) => !fact.nature) ?? numbers[0] ?? newest[0];
+};

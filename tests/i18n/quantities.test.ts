@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, quantity, quantityRange } from '#i18n/quantities.ts';
+import { grouped, pieces, quantity, quantityRange, saysUnit } from '#i18n/quantities.ts';
 import { unit, type Unit } from '#schemas/units.ts';
 
 it.each<[number, Unit, string, string]>([
@@ -24,6 +24,7 @@ it.each<[number, Unit, string, string]>([
   [1, 'project', '1 个', '1 project'],
   [3, 'batch', '3 批', '3 batches'],
   [1, 'person', '1 人', '1 person'],
+  [2_179_716, 'person', '2,179,716 人', '2,179,716 people'],
   [12, 'wan-person', '12 万人', '120,000 people'],
   [435.4, 'wan-kw', '435.4 万千瓦', '4,354 MW'],
   [180, 'yi-kwh', '180 亿千瓦时', '18 TWh'],
@@ -68,4 +69,28 @@ it.each<[number, number, Unit, string, string]>([
 
 it.each([[1234567, '1,234,567'], [0.0799, '0.0799'], [66000.00000000001, '66,000'], [9.97, '9.97'], [-3, '-3'], [0, '0']])('%d is written %s: as many decimals as the source gave', (value, text) => {
   expect(grouped(value)).toBe(text);
+});
+
+describe('an amount in pieces', () => {
+  it.each([
+    ['9.97 平方公里', '', '9.97', ' 平方公里'],
+    ['约 1,100.37 亿元', '约 ', '1,100.37', ' 亿元'],
+    ['CNY 110.037 billion', 'CNY ', '110.037', ' billion'],
+    ['第 23 位', '第 ', '23', ' 位'],
+    ['-3.5%', '', '-3.5%', ''],
+    ['8.4–9.7 ℃', '', '8.4–9.7', ' ℃'],
+  ])('of "%s" sets the number apart', (text, ...expected) => {
+    expect(pieces(text)).toEqual(expected);
+    expect(pieces(text).join('')).toBe(text);
+  });
+});
+
+it.each<[string, number, Unit, 'zh' | 'en', boolean]>([
+  ['Projects', 30, 'project', 'en', true],
+  ['Batches', 6, 'batch', 'en', true],
+  ['Cell makers', 7, 'company', 'en', false],
+  ['Area', 2796, 'mu', 'en', false],
+  ['项目数', 30, 'project', 'zh', false],
+])('"%s" before %d %s in %s says the unit: %s', (name, value, unit, lang, expected) => {
+  expect(saysUnit(name, value, unit, lang)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { original, reach, similar, stoppedBy, usableFirst } from '#lib/policy-lists.ts';
+import { mostRelevant, original, reach, similar, stoppedBy, usableFirst } from '#lib/policy-lists.ts';
+import type { Policy } from '#schemas/policies.ts';
 import type { Source } from '#schemas/sources.ts';
 
 const TODAY = '2026-11-22';
@@ -16,6 +17,20 @@ describe('usableFirst', () => {
     const list = [{ ...policy, id: 'soon', effectiveFrom: '2027-01-01' }, { ...policy, id: 'now' }];
     expect(usableFirst(list, TODAY).map(({ id }) => id)).toEqual(['soon', 'now']);
   });
+});
+
+describe('what matters most at a place', () => {
+  const places = [{ id: 'gansu' }, { id: 'qingyang', parent: 'gansu' }, { id: 'yunnan' }];
+  const here = { id: 'qingyang', industries: ['data-computing'] };
+  type Rule = Pick<Policy, 'region' | 'topics' | 'status' | 'effectiveFrom' | 'effectiveTo' | 'suspended' | 'kind' | 'industries'> & { id: string };
+  const rule: Rule = { ...policy, kind: 'policy', industries: [] };
+  const order = (...list: Rule[]): string[] => mostRelevant(list, here, places, TODAY).map(({ id }) => id);
+
+  test('is what still holds, whatever was made nearer', () => expect(order({ ...rule, id: 'ended', effectiveTo: '2025-12-31' }, { ...rule, id: 'national', region: 'cn' })).toEqual(['national', 'ended']));
+  test('is what gives something, before laws and ways of working', () => expect(order({ ...rule, id: 'law', kind: 'law' }, { ...rule, id: 'service', topics: ['business-environment'] }, { ...rule, id: 'tax', region: 'cn' })).toEqual(['tax', 'service', 'law']));
+  test('is what is open to its industries', () => expect(order({ ...rule, id: 'metals', industries: ['nonferrous-metals'] }, { ...rule, id: 'data', industries: ['data-computing'] })).toEqual(['data', 'metals']));
+  test('is what was made nearest, the one with a known end first', () => expect(order({ ...rule, id: 'cn', region: 'cn' }, { ...rule, id: 'gansu', region: 'gansu' }, { ...rule, id: 'own' }, { ...rule, id: 'dated', effectiveTo: '2030-12-31' })).toEqual(['dated', 'own', 'gansu', 'cn']));
+  test('is nothing of another province', () => expect(order({ ...rule, region: 'yunnan' })).toEqual([]));
 });
 
 describe('reach', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inGroups, isHeld, isShown, newest, statementsOf } from '#lib/statements.ts';
+import { headline, inGroups, isHeld, isShown, newest, statementsOf } from '#lib/statements.ts';
 import { facts as schema, type Facts } from '#schemas/facts.ts';
 import { fieldLabelsSchema } from '#schemas/labels.ts';
 
@@ -45,4 +45,19 @@ it('statements are found by the group of their label; one without a label is in 
 
 it.each([['area', '2024-09'], ['rumour', undefined], ['price', undefined], ['absent', undefined]])('the newest statement of "%s" that may be shown is of %s', (field, asOf) => {
   expect(newest(facts, field)?.asOf).toBe(asOf);
+});
+
+describe('a folded record shows', () => {
+  const field = (facts: object): string | undefined => headline(statementsOf(read(facts)))?.field;
+
+  it('its newest result, not what is only planned', () => {
+    expect(field({ old: [figure('2022')], goal: [{ ...figure('2026'), nature: 'target' }], now: [figure('2025')] })).toBe('now');
+    expect(field({ goal: [{ ...figure('2026'), nature: 'target' }] })).toBe('goal');
+  });
+
+  it('the first of several of the same day, and words where it has no number', () => {
+    expect(field({ first: [figure('2025')], second: [figure('2025')] })).toBe('first');
+    expect(field({ rank: [{ text: { zh: '第一' }, asOf: '2025', source: 'gazette', confidence: 'high' }] })).toBe('rank');
+    expect(field({ rumour: [figure('2025', 'low')] })).toBeUndefined();
+  });
 });

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { dist, pages } from './pages.ts';
+
+/** What a reader's connection carries: every file compressed as a server sends it. */
+const KB = 1024;
+const sent = new Map<string, number>();
+const weigh = (file: string): number => {
+  const known = sent.get(file) ?? gzipSync(readFileSync(join(dist, file))).length;
+  sent.set(file, known);
+  return known;
+};
+
+const assets = (html: string, kind: 'css' | 'js'): string[] => [...new Set([...html.matchAll(new RegExp(`(?:src|href)="(/[^"]+\\.${kind})"`, 'g'))].map(([, file = '']) => file))];
+const sum = (files: readonly string[]): number => files.reduce((total, file) => total + weigh(file), 0);
+
+const weights = pages.map(({ path, html }) => ({ path, html: gzipSync(html).length, css: sum(assets(html, 'css')), js: sum(assets(html, 'js')) }));
+const heaviest = (by: 'html' | 'css' | 'js') => weights.toSorted((a, b) => b[by] - a[by]).slice(0, 3).map((page) => `${page.path} ${(page[by] / KB).toFixed(1)} KB`);
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
+
+describe('as sent', () => {
+  it('there are pages to weigh', () => {
+    expect(weights.length).toBeGreaterThan(1000);
+  });
+
+  it('the median page is at most 30 KB of HTML, style and script', () => {
+    expect(median(weights.map(({ html, css, js }) => html + css + js))).toBeLessThanOrEqual(30 * KB);
+  });
+
+  it('the heaviest page is at most 60 KB of HTML', () => {
+    expect(weights.filter(({ html }) => html > 60 * KB).length, heaviest('html').join(', ')).toBe(0);
+  });
+
+  it('no page asks for more than 16 KB of style', () => {
+    expect(weights.filter(({ css }) => css > 16 * KB).length, heaviest('css').join(', ')).toBe(0);
+  });
+
+  it('a page without a tool asks for at most 5 KB of script', () => {
+    const plain = weights.filter(({ path }) => /^(?:\/en)?\/(?:regions|parks|policies|procedures|projects|opportunities|promises|industries|sources|about)\//.test(path));
+    expect(plain.length).toBeGreaterThan(1000);
+    expect(plain.filter(({ js }) => js > 5 * KB).length, heaviest('js').join(', ')).toBe(0);
+  });
+});
