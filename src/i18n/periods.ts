@@ -19,3 +19,12 @@ const single = (period: string, lang: Lang): string => {
   if (lang === 'zh') return `${year} 年${month ? ` ${Number(month)} 月` : ''}${day ? ` ${Number(day)} 日` : ''}`;
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 };
+
+/** The months of a span within a year, short enough for a chart: `2025-01/2025-09` → `1–9 月`, `Jan–Sep`; a longer span in full. */
+export const monthsText = (period: string, lang: Lang): string => {
+  const [start = '', end = ''] = period.split('/');
+  const [[year, from], [sameYear, to]] = [start.split('-'), end.split('-')];
+  if (year !== sameYear || !from || !to) return periodText(period, lang);
+  const short = (month: string): string => (MONTHS[Number(month) - 1] ?? '').slice(0, 3);
+  return lang === 'zh' ? `${Number(from)}–${Number(to)} 月` : `${short(from)}–${short(to)}`;
+};

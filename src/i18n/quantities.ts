@@ -26,6 +26,14 @@ export const pieces = (text: string): readonly [string, string, string] => {
 export const saysUnit = (name: string, value: number, unit: Unit, lang: Lang): boolean =>
   lang !== 'zh' && pieces(quantity(value, unit, lang))[2].trim() === name.toLowerCase();
 
+/** One unit for all numbers of a chart, by the largest of them: `chartUnit('yi-cny', 7969.9, 'en')` is named `CNY billion` and prints 4138.41 as `413.841`. */
+export const chartUnit = (unit: Unit, largest: number, lang: Lang): { name: string; print: (value: number) => string } => {
+  if (lang === 'zh') return { name: CHINESE[unit]('').trim(), print: grouped };
+  const [factor, print, style] = ENGLISH[unit];
+  const { size, word, print: sized } = magnitude(times(largest, factor), print, style);
+  return { name: sized(word.trim(), true).trim(), print: (value) => grouped(times(times(value, factor), 1 / size)) };
+};
+
 /** Digits in groups of three, as many decimals as the source gave. */
 export const grouped = (value: number): string => NUMBERS.format(value);
 
@@ -40,8 +48,15 @@ const MAGNITUDES: readonly [number, string][] = [[1e12, ' trillion'], [1e9, ' bi
 const inEnglish = (value: number, unit: Unit): string => {
   const [factor, print, style] = ENGLISH[unit];
   const amount = times(value, factor);
+  const { size, word, print: sized } = magnitude(amount, print, style);
+  return sized(`${grouped(times(amount, 1 / size))}${word}`, amount !== 1);
+};
+
+/** Large amounts are told in millions and billions, power from 10,000 MW up in GW. */
+const magnitude = (amount: number, print: Print, style: Style | undefined): { size: number; word: string; print: Print } => {
+  if (style === 'power' && Math.abs(amount) >= 10_000) return { size: 1000, word: '', print: after('GW') };
   const [size, word] = (style === 'large' && MAGNITUDES.find(([limit]) => Math.abs(amount) >= limit)) || [1, ''];
-  return print(`${grouped(times(amount, 1 / size))}${word}`, amount !== 1);
+  return { size, word, print };
 };
 
 const QUALIFIED: Record<Lang, Record<Qualifier, (text: string) => string>> = {
@@ -50,6 +65,7 @@ const QUALIFIED: Record<Lang, Record<Qualifier, (text: string) => string>> = {
 };
 
 type Print = (amount: string, plural: boolean) => string;
+type Style = 'large' | 'power';
 const after = (word: string): ((amount: string) => string) => (amount) => `${amount} ${word}`;
 const closed = (word: string): ((amount: string) => string) => (amount) => `${amount}${word}`;
 const counted = (one: string, many = `${one}s`): Print => (amount, plural) => `${amount} ${plural ? many : one}`;
@@ -72,8 +88,8 @@ const CHINESE: Record<Unit, (amount: string) => string> = {
   'wan-pflops': after('万 PFlops'), pflops: after('PFlops'), rack: after('个标准机架'), 'wan-rack': after('万个标准机架'), pue: (x) => `PUE ${x}`,
 };
 
-/** Factor to the unit printed in English, how it is printed, and whether large amounts are written in millions and billions. */
-const ENGLISH: Record<Unit, readonly [number, Print, 'large'?]> = {
+/** Factor to the unit printed in English, how it is printed, and how large amounts are written: in millions and billions, or power in GW. */
+const ENGLISH: Record<Unit, readonly [number, Print, Style?]> = {
   cny: [1, money(), 'large'], 'wan-cny': [1e4, money(), 'large'], 'yi-cny': [1e8, money(), 'large'], 'wan-yi-cny': [1e12, money(), 'large'], 'cny-per-year': [1, money(' a year'), 'large'], 'yi-cny-per-year': [1e8, money(' a year'), 'large'],
   'cny-per-m2': [1, money('/m²')], 'wan-cny-per-mu': [1e4, money('/mu')], 'cny-per-mu': [1, money('/mu')], 'wan-cny-per-ha': [1e4, money('/ha'), 'large'], 'cny-per-kwh': [1, money('/kWh')],
   'cny-per-month': [1, money(' a month')], 'cny-per-hour': [1, money(' an hour')], 'cny-per-kw-year': [1, money('/kW a year')], 'cny-per-rack': [1, money(' a rack')],
@@ -84,7 +100,7 @@ const ENGLISH: Record<Unit, readonly [number, Print, 'large'?]> = {
   company: [1, counted('company', 'companies')], project: [1, counted('project')], item: [1, counted('item')], count: [1, (x) => x], occurrence: [1, counted('time')], office: [1, counted('office')], province: [1, counted('province')],
   deal: [1, counted('deal')], parcel: [1, counted('parcel')], batch: [1, counted('batch', 'batches')], building: [1, counted('building')], bay: [1, counted('unit')], train: [1, counted('train')], container: [1, counted('container')], head: [1, counted('head', 'head')], phase: [1, counted('phase')], post: [1, counted('job')], 'wan-post': [1e4, counted('job')],
   minute: [1, counted('minute')], hour: [1, counted('hour')], day: [1, counted('day')], 'working-day': [1, counted('working day')], month: [1, counted('month')], year: [1, counted('year')],
-  kw: [1, after('kW')], 'wan-kw': [10, after('MW')], 'wan-kw-per-year': [10, after('MW a year')], 'yi-kw': [100, after('GW')], mw: [1, after('MW')], gw: [1, after('GW')], gwh: [1, after('GWh')], 'yi-kwh': [0.1, after('TWh')],
+  kw: [1, after('kW')], 'wan-kw': [10, after('MW'), 'power'], 'wan-kw-per-year': [10, after('MW a year')], 'yi-kw': [100, after('GW')], mw: [1, after('MW')], gw: [1, after('GW')], gwh: [1, after('GWh')], 'yi-kwh': [0.1, after('TWh')],
   kva: [1, after('kVA')], kv: [1, after('kV')], tce: [1, after('tce')], 'tce-per-wan-cny': [1, after('tce per CNY 10,000')],
   t: [1, after('t')], 'wan-t': [1e4, after('t'), 'large'], 't-per-year': [1, after('t a year'), 'large'], 'wan-t-per-year': [1e4, after('t a year'), 'large'], 'yi-m3': [1e8, after('m³'), 'large'], celsius: [1, after('°C')],
   'wan-pflops': [1e4, after('PFlops')], pflops: [1, after('PFlops')], rack: [1, counted('rack')], 'wan-rack': [1e4, counted('rack')], pue: [1, (x) => `PUE ${x}`],

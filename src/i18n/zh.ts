@@ -145,7 +145,7 @@ export const zh = {
     inferredHere: '哪些只是推断', inferredLead: '以下不是法律为这一步写明的，据此安排时留有余地，并向主管部门核实。', inferredLimit: '法定时限是推断的', inferredOrder: (first: string, then: string) => `先“${first}”后“${then}”是实务做法，不是法律规定`,
     observed: '实际用时', observedLead: '报道中的用时，是个案，与法定时限分开列。', observedTable: (step: string) => `${step}：报道的用时`, head: { region: '地区', days: '用时', source: '日期与来源', about: '说的是什么' }, facts: '规定要点', promises: '缩短这一步的承诺', promisesLead: '各地公开的做法；有没有给出天数，见各条。', needed: '什么项目要办', excluded: '不办这一步', chainText: '各阶段的全部环节、公布的总时限与实例。',
     list: '按阶段逐步办', listLead: (day: string) => `法定时限核对到 ${day}，小号数字通往来源。“推断”和“未写明工作日”的，点进去看说明。`, required: '所有项目', conditional: '视项目而定', project: '项目情况',
-    totals: '一共要多少天', totalsLead: '公布的时限与真实用时分开列，互不替代。', changes: '公布的时限：压缩前后', cases: '真实用时：个别项目', others: '规定的上限与报道的成效',
+    totals: '一共要多少天', totalsLead: '公布的时限与真实用时分开列，互不替代。', others: '规定的上限与报道的成效',
     kinds: '哪些项目要走哪些步', kindsLead: '每一种情况在“所有项目”的环节之外另加环节；一个项目可以同时属于几种情况。', adds: '另加', drops: '不办', needs: '都要办', addsNone: '不另加环节', dayRules: '天数怎么算', dayRulesLead: '《行政许可法》的一般规则；单行法律另有规定的，从其规定，见各环节。',
   },
   opportunities: {

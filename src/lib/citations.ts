@@ -6,3 +6,9 @@ const sourcesIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (key === 'source' && typeof inner === 'string' ? [inner] : sourcesIn(inner)));
 };
+
+/** The days of figures shown together with the sources of each; none where there are more than three days, which belong into a table. */
+export const citedTogether = (cited: readonly { readonly asOf: string; readonly source: string }[]): { days: readonly { asOf: string; from: readonly string[] }[]; all: readonly string[] } => {
+  const days = [...Map.groupBy(cited, ({ asOf }) => asOf)].map(([asOf, stated]) => ({ asOf, from: [...new Set(stated.map(({ source }) => source))] }));
+  return { days: days.length > 3 ? [] : days, all: [...new Set(cited.map(({ source }) => source))] };
+};

@@ -10,6 +10,8 @@ type Amount = Pick<NumberFact, 'value' | 'unit' | 'qualifier'> & { readonly labe
 /** Days to be shown in large: one figure, or one before and one after a change. */
 export interface DayCount {
   readonly title: Text;
+  /** Where it holds, where counts of several places stand together. */
+  readonly place?: Text | undefined;
   readonly amounts: readonly Amount[];
   readonly cited: Cited;
   readonly note?: Text | undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { periodText } from '#i18n/periods.ts';
+import { monthsText, periodText } from '#i18n/periods.ts';
 
 it.each([
   ['2024', '2024 年', '2024'],
@@ -14,4 +14,11 @@ it.each([
   ['2025-03-01/2025-03-31', '2025 年 3 月 1 日–2025 年 3 月 31 日', '1 March 2025–31 March 2025'],
 ])('%s reads %s and %s', (period, zh, en) => {
   expect([periodText(period, 'zh'), periodText(period, 'en')]).toEqual([zh, en]);
+});
+
+it.each([
+  ['2025-01/2025-09', '1–9 月', 'Jan–Sep'],
+  ['2024-11/2025-02', '2024 年 11 月–2025 年 2 月', 'November 2024–February 2025'],
+])('the months of %s are %s and %s', (period, zh, en) => {
+  expect([monthsText(period, 'zh'), monthsText(period, 'en')]).toEqual([zh, en]);
 });

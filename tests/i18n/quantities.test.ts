@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, pieces, quantity, quantityRange, saysUnit } from '#i18n/quantities.ts';
+import { chartUnit, grouped, pieces, quantity, quantityRange, saysUnit } from '#i18n/quantities.ts';
 import { unit, type Unit } from '#schemas/units.ts';
 
 it.each<[number, Unit, string, string]>([
@@ -27,6 +27,7 @@ it.each<[number, Unit, string, string]>([
   [2_179_716, 'person', '2,179,716 人', '2,179,716 people'],
   [12, 'wan-person', '12 万人', '120,000 people'],
   [435.4, 'wan-kw', '435.4 万千瓦', '4,354 MW'],
+  [8041.56, 'wan-kw', '8,041.56 万千瓦', '80.4156 GW'],
   [180, 'yi-kwh', '180 亿千瓦时', '18 TWh'],
   [-3.2, 'percent', '-3.2%', '-3.2%'],
   [1.5, 'percentage-point', '1.5 个百分点', '1.5 percentage points'],
@@ -93,4 +94,18 @@ it.each<[string, number, Unit, 'zh' | 'en', boolean]>([
   ['项目数', 30, 'project', 'zh', false],
 ])('"%s" before %d %s in %s says the unit: %s', (name, value, unit, lang, expected) => {
   expect(saysUnit(name, value, unit, lang)).toBe(expected);
+});
+
+describe('the unit of a chart', () => {
+  it.each<[Unit, number, string, string, string, string]>([
+    ['yi-cny', 7969.9, '亿元', '7,969.9', 'CNY billion', '796.99'],
+    ['wan-kw', 8041.56, '万千瓦', '8,041.56', 'GW', '80.4156'],
+    ['wan-pflops', 10, '万 PFlops', '10', 'PFlops', '100,000'],
+    ['day', 277, '天', '277', 'days', '277'],
+  ])('%s up to %s is %s and %s, in English %s and %s', (unit, largest, zhName, zh, enName, en) => {
+    const [inChinese, inEnglish] = [chartUnit(unit, largest, 'zh'), chartUnit(unit, largest, 'en')];
+    expect([inChinese.name, inChinese.print(largest), inEnglish.name, inEnglish.print(largest)]).toEqual([zhName, zh, enName, en]);
+  });
+
+  it('is one for all: a small amount is printed in the unit of the largest', () => expect(chartUnit('yi-cny', 7969.9, 'en').print(150.9)).toBe('15.09'));
 });

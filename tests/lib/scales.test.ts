@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPowers, fromZero, overYears } from '#lib/scales.ts';
+import { byPowers, byPowersUpTo, fromZero, overYears, stacked } from '#lib/scales.ts';
 
 describe('a scale from zero', () => {
   it('ends at a round number above every value', () => {
@@ -18,6 +18,13 @@ describe('a scale of powers of ten', () => {
     expect(scale.at(10)).toBe('50%');
   });
 
+  it('ends just above the largest value where room is short', () => {
+    const scale = byPowersUpTo([1.8, 1034]);
+    expect(scale.ticks).toEqual([1, 10, 100, 1000]);
+    expect(scale.share(1034)).toBeLessThan(100);
+    expect(scale.share(1)).toBe(0);
+  });
+
   it('is one power wide at least', () => expect(byPowers([10]).ticks).toEqual([10, 100]));
 });
 
@@ -27,3 +34,5 @@ it('a span of years holds the whole last year', () => {
   expect(scale.at(2024)).toBe('75%');
   expect(scale.share(2025)).toBe(100);
 });
+
+it('dots nearer than a dot are piled up, others stay below', () => expect(stacked([50, 50, 52, 70, 53.5], 4)).toEqual([0, 1, 2, 0, 3]));
