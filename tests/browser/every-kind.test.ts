@@ -46,7 +46,7 @@ describe.each(['', '/en'])('in the language of "%s/"', (prefix) => {
     expect({ light, dark }).toEqual({ light: [], dark: [] });
     expect(overflow.filter((pixels) => pixels > 0), `over at ${WIDTHS.join(', ')}`).toEqual([]);
     expect(heard).toEqual({ said: [], foreign: [] });
-  });
+  }, 60_000);
 });
 
 describe('the page for what does not exist', () => {
