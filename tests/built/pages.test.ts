@@ -46,17 +46,18 @@ describe('every page of the built site', () => {
   });
 
   it('sets in a link to a list only filters that the list offers', () => {
-    const filtered = pages.flatMap((page) => page.links.filter((href) => /\/\?/.test(href)).map((href) => ({ page, url: new URL(href, `http://site${page.path}`) }))).filter(({ url }) => !url.searchParams.has('q'));
+    // The page of styles narrows lists to made-up records.
+    const filtered = pages.filter((page) => page.atlasId !== 'page/style').flatMap((page) => page.links.filter((href) => /\/\?/.test(href)).map((href) => ({ page, url: new URL(href, `http://site${page.path}`) }))).filter(({ url }) => !url.searchParams.has('q'));
     expect(filtered.length).toBeGreaterThan(200);
     const offers = ({ pathname, searchParams }: URL): boolean => {
-      const selects = byPath.get(pathname)?.html.match(/<select name="\w+".*?<\/select>/gs) ?? [];
-      return [...searchParams].every(([name, value]) => selects.some((select) => select.startsWith(`<select name="${name}"`) && select.includes(`<option value="${value}"`)));
+      const selects = byPath.get(pathname)?.html.match(/<select\b[^>]*>.*?<\/select>/gs) ?? [];
+      return [...searchParams].every(([name, value]) => selects.some((select) => select.slice(0, select.indexOf('>')).includes(` name="${name}"`) && select.includes(`<option value="${value}"`)));
     };
     expect([...new Set(filtered.filter(({ url }) => !offers(url)).map(({ page, url }) => `${page.path} → ${url.pathname}${url.search}`))]).toEqual([]);
   });
 
   it('has a way back and ends with a next useful step, the entrances aside', () => {
-    const inner = found.filter((page) => page.atlasId !== 'page/home');
+    const inner = found.filter((page) => !['page/home', 'page/style'].includes(page.atlasId));
     expect(inner.length).toBeGreaterThan(900);
     expect(inner.filter((page) => !page.ids.includes('next')).map((page) => page.path)).toEqual([]);
     expect(inner.filter((page) => !page.html.includes(`<nav aria-label="${page.lang === 'en' ? 'You are here' : '当前位置'}"`)).map((page) => page.path)).toEqual([]);
