@@ -42,6 +42,12 @@ export const records = {
   projects: { name, region: 'gansu', park: 'trial-park', stage: 'signed', stageAsOf: '2024-09', scale: 'single', industries: ['metals'], summary: words, facts },
   promises: { name, region: 'gansu', category: 'time-limit', summary: words, shortens: ['filing'], caution: null, facts },
   statistics: { name, region: 'gansu', county: null, park: null, kind: 'statistic', caution: null, facts, gaps },
+  places: { id: '620300', level: 'prefecture', name: '金昌市', label: { zh: '金昌', en: 'Jinchang' } },
+  gateways: { id: 'xining', label: { zh: '西宁', en: 'Xining' }, at: [101.7574, 36.6255], source: 'gazette' },
+  corridors: { id: 'trial-line', kind: 'rail', name, stops: ['620300', 'xining'] },
+  airports: { id: 'jic', name, label: name, at: [102.3486, 38.5419], source: 'gazette' },
+  landscape: { id: 'trial-hills', kind: 'land', label: name, at: [99.6, 39.75] },
+  hydro: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { kind: 'river', class: 1 }, geometry: { type: 'LineString', coordinates: [[102, 36], [103, 36.5]] } }] },
 } as const satisfies Record<CollectionName, object>;
 
 export const names = Object.keys(records) as CollectionName[];
@@ -69,5 +75,11 @@ export const contentWith = (change: Partial<Content> = {}): Content => ({
   projects: [entry('projects', 'trial-project', 'projects/trial-project.json')],
   promises: [entry('promises', 'trial-promise', 'promises/trial-promise.json')],
   statistics: [entry('statistics', 'trial-series', 'statistics/trial-series.json')],
+  places: [entry('places', '620300', 'geo/places.json', { seat: { at: [102.1938, 38.5006], name: 'Jinchang', source: 'gazette' } })],
+  gateways: [entry('gateways', 'xining', 'geo/gateways.json')],
+  corridors: [entry('corridors', 'trial-line', 'geo/corridors.json')],
+  airports: [entry('airports', 'jic', 'geo/airports.json')],
+  landscape: [entry('landscape', 'trial-hills', 'geo/landscape.json')],
+  hydro: [entry('hydro', 'gansu', 'geo/hydro/gansu.json')],
   ...change,
 });

@@ -17,7 +17,7 @@ type Form = (typeof collections)[CollectionName]['form'];
 type Raw = readonly { readonly id: string; readonly value: unknown }[];
 
 /** Files that are data for programs, not entries. */
-const NOT_ENTRIES = /^(?:geo\/.*|.*\.en\.mdx)$/;
+const NOT_ENTRIES = /^(?:geo\/(?:province-outlines\.geojson|README\.md)|.*\.en\.mdx)$/;
 
 /** Reads every entry of a content folder and lists everything in it that its schema refuses; nothing is thrown. */
 export const readContent = (folder: string): Reading => {

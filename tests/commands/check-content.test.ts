@@ -95,6 +95,8 @@ const values: [string, string, string, unknown, string, string][] = [
   ['an order that is no whole number', STEP, 'order', 1.5, '"1.5"', 'a whole number'],
   ['a list that is no list', PARK, 'aliases', '金昌经开区', '"金昌经开区"', 'a list (列表)'],
   ['an address that runs code', SOURCES, 'geoname-undated.url', 'javascript:alert(1)', '"javascript:alert(1)"', 'a full web address'],
+  ['a corridor through an unknown town', 'geo/corridors.json', 'g30.stops.1', '620501', 'the unknown id "620501"', 'an id of content/geo/places.json or gateways.json'],
+  ['a river that leaves China', 'geo/hydro/gansu.json', 'features.0.geometry.coordinates.0', [102, 60], '"[102,60]"', 'a longitude of China, then a latitude'],
   ['a site without a day', 'site.json', 'checked', undefined, 'nothing', 'a real day as YYYY-MM-DD'],
 ];
 
