@@ -1,4 +1,5 @@
 import { enCharts } from './en-charts.ts';
+import { enMaps } from './en-maps.ts';
 import { enPages } from './en-pages.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './zh.ts';
@@ -158,5 +159,6 @@ export const en: Texts = {
     claimed: 'Published limits', claimedLead: 'As the place states them; not a result that we checked.', cases: 'Time really taken', casesLead: 'Single projects or companies, as reported; not a promise.', shortens: 'Steps it shortens', shortensLead: 'The days listed are the legal limits of these steps; how much the promise takes off them is said on this page and in the source.', noSteps: 'This one does not shorten a permit step directly.', details: 'Details', caution: 'Reading note', others: (region) => `Other promises: ${region}`, all: 'Time limits, services and coordination promised by each place.',
   },
   charts: enCharts,
+  maps: enMaps,
   ...enPages,
 };

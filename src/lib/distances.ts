@@ -15,6 +15,7 @@ export const kilometres = (from: LngLat, to: LngLat): number => geoDistance([...
 export interface Distance {
   readonly to: 'airport' | 'city' | 'corridor';
   readonly name: Bilingual;
+  readonly at: LngLat;
   /** The corridors that run through the stop. */
   readonly corridors: readonly Bilingual[];
   /** None where the park is only known to lie around that very point. */
@@ -34,7 +35,7 @@ export const parkDistances = (park: Placed, geo: Geo, regions: Content['regions'
   const at: LngLat = [position.lng, position.lat];
   const stops = geo.corridors.flatMap((corridor) => stopsOf(corridor, geo));
   const to = (kind: Distance['to'], town: Town | undefined): Distance[] =>
-    town ? [{ to: kind, name: town.label, corridors: kind === 'corridor' ? through(town.id, geo) : [], km: rounded(kilometres(at, town.at), position), source: town.source }] : [];
+    town ? [{ to: kind, name: town.label, at: town.at, corridors: kind === 'corridor' ? through(town.id, geo) : [], km: rounded(kilometres(at, town.at), position), source: town.source }] : [];
   return [
     ...to('airport', nearest(at, geo.airports.map((airport) => ({ ...airport, label: airport.name })))),
     ...to('city', cityOf(park, at, geo, regions)),

@@ -44,4 +44,7 @@ export const provinceOf = (region: string, regions: readonly Place[], depth = 0)
   return parent && depth < 4 ? provinceOf(parent, regions, depth + 1) : region;
 };
 
+/** The items whose region belongs to a province. */
+export const inProvince = <Item extends { readonly region: string }>(items: readonly Item[], province: string, regions: readonly Place[]): readonly Item[] => items.filter(({ region }) => provinceOf(region, regions) === province);
+
 const inside = (lng: number, lat: number, outline: Feature<Polygon | MultiPolygon>): boolean => booleanPointInPolygon([lng, lat], outline);

@@ -45,8 +45,8 @@ describe('every page of the built site', () => {
     expect([...new Set(broken)]).toEqual([]);
   });
 
-  it('links outside only over http and https', () => {
-    expect(pages.flatMap((page) => page.external).filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
+  it('links outside only over http and https, and to points for the map of a phone', () => {
+    expect(pages.flatMap((page) => page.external).filter((href) => !/^(?:https?:\/\/|geo:\d{2}\.\d+,\d{2,3}\.\d+$)/.test(href))).toEqual([]);
   });
 
   it('shows no empty list', () => {
