@@ -7,14 +7,17 @@ interface Sheet {
   readonly height: number;
   /** The size of the letters. */
   readonly size: number;
-  /** What no name may cover. */
+  /** What no name and no dot may cover. */
   readonly taken: readonly Box[];
+  /** What no name may cover, but a dot may: an airport lies beside its town. */
+  readonly planes: readonly Box[];
   /** Towns that stand on the map whether named or not. */
   readonly towns: readonly Pixel[];
 }
 
-/** Marks that are only drawn together with their name. */
+/** The dots of counties and of cities outside are only drawn together with their names. */
 const DOT = 1.8;
+const isMinor = ({ kind }: Name): boolean => kind === 'county' || kind === 'gateway';
 
 /** Gives each name the first free place around its point, the important ones first; a name without a free place is left out. */
 export const placeLabels = (names: readonly Name[], sheet: Sheet): readonly Label[] => {
@@ -22,16 +25,16 @@ export const placeLabels = (names: readonly Name[], sheet: Sheet): readonly Labe
   const towns = [...sheet.towns];
   const placed: Label[] = [];
   for (const name of [...names].sort((a, b) => labelKinds.indexOf(a.kind) - labelKinds.indexOf(b.kind))) {
-    const dot = name.kind === 'county' && !name.covered ? [around(name.at, DOT)] : [];
+    const dot = isMinor(name) && !name.covered ? [around(name.at, DOT)] : [];
     if (dot.some((box) => taken.some((other) => touch(box, other)))) continue;
     const label = candidates(name, sheet).map(printed).find((one) => {
       const box = boxOf(one, sheet.size);
-      return isInside(box, sheet) && ![...taken, ...dot].some((other) => touch(box, other)) && isPlain(name, box, towns);
+      return isInside(box, sheet) && ![...taken, ...sheet.planes, ...dot].some((other) => touch(box, other)) && isPlain(name, box, towns);
     });
     if (!label) continue;
     placed.push(label);
     taken.push(boxOf(label, sheet.size), ...dot);
-    if (name.kind === 'county') towns.push(name.at);
+    if (isMinor(name)) towns.push(name.at);
   }
   return placed;
 };
@@ -44,9 +47,12 @@ const printed = (label: Label): Label => {
 
 const away = ([x, y]: Pixel, { x0, y0, x1, y1 }: Box): number => Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
 
-/** A town's name that stood nearer to another town would be read as that one's. */
-const isPlain = ({ kind, at, clearance, covered }: Name, box: Box, towns: readonly Pixel[]): boolean => {
-  const own = covered ? away(at, box) - clearance + 1 : away(at, box) * 1.5;
+/** Nearer than this a name would touch the dot of another town. */
+const NEAR = 3;
+
+/** A town's name that stood nearer to another town than to its own mark would be read as that one's. */
+const isPlain = ({ kind, at, clearance }: Name, box: Box, towns: readonly Pixel[]): boolean => {
+  const own = Math.max(NEAR, (away(at, box) - clearance) * 1.2);
   return !['city', 'gateway', 'county'].includes(kind) || towns.every((town) => (town[0] === at[0] && town[1] === at[1]) || away(town, box) > own);
 };
 

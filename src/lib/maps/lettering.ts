@@ -44,11 +44,11 @@ interface Lettering {
 
 const plain = { size: 1, latin: 0.6, spacing: { han: 0, latin: 0 } } as const;
 const small = { ...plain, size: 0.97 } as const;
-const bold = { ...plain, latin: 0.69 } as const;
+const digits = { ...plain, latin: 0.7 } as const;
 
 /** How the names of each kind are written; the style sheet says the same. */
 export const lettering: Readonly<Record<LabelKind, Lettering>> = {
-  park: bold, city: { ...bold, size: 1.05 }, gateway: plain, land: { ...plain, latin: 0.52, spacing: { han: 0.3, latin: 0.1 } }, airport: small, county: plain, water: small, exit: small,
+  park: digits, city: { ...plain, size: 1.05 }, gateway: plain, land: { ...plain, latin: 0.52, spacing: { han: 0.3, latin: 0.1 } }, airport: small, county: plain, water: small, exit: small,
 };
 
 const HAN = /[\u2e80-\u9fff\uff00-\uffef]/;

@@ -1,5 +1,4 @@
-import { kilometres } from '#lib/distances.ts';
-import { countiesOf, type Geo, type LngLat, ofProvince, towns } from '#lib/gazetteer.ts';
+import { countiesOf, type Geo } from '#lib/gazetteer.ts';
 import type { Lang } from '#lib/languages.ts';
 import type { Place } from '#schemas/geo.ts';
 import type { Position } from '#schemas/positions.ts';
@@ -9,9 +8,10 @@ import { linesIn, type Waters, watersIn } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { around, type Box, type Label, type LabelKind, type Name } from './lettering.ts';
 import { type Spot, spread } from './markers.ts';
+import { DOT, namesOf, PLANE, type Points, pointsOf } from './names.ts';
 import { northArrow, type ScaleBar, scaleBar } from './scale-bar.ts';
-import { distance, tidy } from './strokes.ts';
-import { isSeen, type Pixel, type View } from './views.ts';
+import { tidy } from './strokes.ts';
+import type { Pixel, View } from './views.ts';
 
 /** A park on a map. */
 export interface Marked {
@@ -50,7 +50,6 @@ export interface Picture extends Waters {
   /** What must be printed with the boundaries. */
   readonly reviewNumber: string | undefined;
   readonly cities: readonly Pixel[];
-  readonly gateways: readonly Pixel[];
   readonly markers: readonly (Marked & Spot)[];
   readonly radius: number;
   readonly layers: readonly PictureLayer[];
@@ -63,25 +62,24 @@ export interface PictureLayer {
   readonly size: number;
   readonly labels: readonly Label[];
   readonly dots: readonly Pixel[];
+  /** Cities outside. */
+  readonly gateways: readonly Pixel[];
   readonly airports: readonly Pixel[];
 }
-
-const DOT = 2.2;
-const PLANE = 4.5;
 
 /** Draws a sketch: ground, lines, marks, and as many names as there is room for. */
 export const draw = (sketch: Sketch): Picture => {
   const { id, view, base, parks, radius } = sketch;
   const spots = spread(parks.map(({ position }) => view.at([position.lng, position.lat])), radius);
   const points = pointsOf(sketch);
-  const marks: Box[] = [...spots.map(({ at }) => around(at, radius + 0.6)), ...[...points.cities, ...points.gateways].map(({ at }) => around(at, DOT))];
+  const marks: Box[] = [...spots.map(({ at }) => around(at, radius + 0.6)), ...points.cities.map(({ at }) => around(at, DOT))];
   const { bar, box } = scaleBar(view, Math.max(...sketch.layers.map(({ size }) => size)), marks);
   const { box: northBox, ...north } = northArrow(view, [...marks, box]);
   const { exits, ...lines } = corridorsIn(base, view);
   const names = [...namesOf(points, sketch, spots), ...exits.map(({ at, to }): Name => ({ kind: 'exit', text: sketch.exit(to.label[sketch.lang]), at, clearance: 0 }))];
   return {
     id, width: view.width, height: view.height, radius, scale: bar, north, ...lines, ...watersIn(base.hydro.find((entry) => entry.id === sketch.province), view),
-    boundaries: linesIn(base.boundaries?.lines ?? [], view), reviewNumber: base.boundaries?.reviewNumber, cities: pixels(points.cities), gateways: pixels(points.gateways),
+    boundaries: linesIn(base.boundaries?.lines ?? [], view), reviewNumber: base.boundaries?.reviewNumber, cities: pixels(points.cities),
     markers: parks.map((park, index) => ({ ...park, ...tidied(spots[index]) })),
     layers: sketch.layers.map((layer) => layerOf(layer, names, points, [...marks, box, northBox], view)),
   };
@@ -92,62 +90,9 @@ const tidied = (spot: Spot | undefined): Spot => ({ at: tidy(spot?.at ?? [0, 0])
 
 const layerOf = ({ size, without = [] }: Sketch['layers'][number], names: readonly Name[], points: Points, marks: readonly Box[], { width, height }: View): PictureLayer => {
   const airports = without.includes('airport') ? [] : pixels(points.airports);
-  const taken = [...marks, ...airports.map((at) => around(at, PLANE))];
-  const labels = placeLabels(names.filter(({ kind }) => !without.includes(kind)), { width, height, size, taken, towns: [...points.cities, ...points.gateways].map(({ at }) => at) });
-  return { size, labels, airports, dots: pixels(labels.filter(({ kind }) => kind === 'county').map(({ name }) => name)) };
-};
-
-interface Point {
-  readonly text: string;
-  readonly at: Pixel;
-}
-
-type Points = Readonly<Record<'cities' | 'counties' | 'gateways' | 'airports' | 'land' | 'water', readonly Point[]>>;
-
-/** A mark cut in half by the frame says nothing. */
-const INSET = 5;
-
-/** Nearer than this, in the world or in the picture, a county and its city are one dot with one name. */
-const SAME_TOWN = { km: 5, pixels: 6 };
-
-/** Everything with a name that a view shows. */
-const pointsOf = ({ province, view, base, lang }: Sketch): Points => {
-  const places = ofProvince(province, base.places);
-  const seats = (level: Place['level']) => towns(places.filter((place) => place.level === level));
-  const cities = seats('prefecture');
-  const isSameTown = (a: LngLat, b: LngLat): boolean => kilometres(a, b) < SAME_TOWN.km || distance(view.at(a), view.at(b)) < SAME_TOWN.pixels;
-  const shown = <Item extends { readonly at: LngLat; readonly label: { zh: string; en: string } }>(items: readonly Item[]): readonly Point[] => items.map(({ at, label }) => ({ text: label[lang], at: view.at(at) })).filter(({ at }) => isSeen(at, view, -INSET));
-  return {
-    cities: shown(cities),
-    counties: shown(seats('county').filter((county) => !cities.some((city) => isSameTown(county.at, city.at)))),
-    gateways: shown(base.gateways),
-    airports: shown(base.airports),
-    land: shown(base.landscape.filter(({ kind }) => kind === 'land')),
-    water: shown(base.landscape.filter(({ kind }) => kind === 'water')),
-  };
-};
-
-/** Marks this near a city stand around it, so that its name moves out; those of a county stand for it only at its very seat. */
-const BESIDE = { city: 6, county: 1.5 };
-
-const namesOf = (points: Points, { parks, view, radius }: Sketch, spots: readonly Spot[]): readonly Name[] => {
-  const homes = parks.map(({ position }) => view.at([position.lng, position.lat]));
-  const named = (kind: Name['kind'], list: readonly Point[], own: number): readonly Name[] =>
-    list.map(({ text, at }) => {
-      const here = spots.filter((spot, index) => distance(homes[index] ?? spot.at, at) < (kind === 'county' ? BESIDE.county : BESIDE.city));
-      return { kind, text, at, clearance: Math.max(own, ...here.map((spot) => distance(spot.at, at) + radius)), covered: here.length > 0 };
-    });
-  return [
-    ...parks.flatMap(({ mark }, index): Name[] => (mark ? [{ kind: 'park', text: mark, at: spots[index]?.at ?? [0, 0], clearance: radius }] : [])),
-    ...named('city', nearestFirst(points.cities, homes), DOT), ...named('gateway', points.gateways, DOT), ...named('land', points.land, 0), ...named('airport', points.airports, PLANE),
-    ...named('county', points.counties, 1.8), ...named('water', points.water, 2.5),
-  ];
-};
-
-/** Cities with parks are named before the others. */
-const nearestFirst = (list: readonly Point[], parks: readonly Pixel[]): readonly Point[] => {
-  const far = ({ at }: Point): number => Math.min(...parks.map((park) => distance(park, at)));
-  return parks.length === 0 ? list : [...list].sort((a, b) => far(a) - far(b));
+  const labels = placeLabels(names.filter(({ kind }) => !without.includes(kind)), { width, height, size, taken: marks, planes: airports.map((at) => around(at, PLANE)), towns: points.cities.map(({ at }) => at) });
+  const dots = (kind: LabelKind): readonly Pixel[] => pixels(labels.filter((label) => label.kind === kind).map(({ name }) => name));
+  return { size, labels, airports, dots: dots('county'), gateways: dots('gateway') };
 };
 
 /** The counties of a prefecture that cannot be drawn, because nobody gives citable coordinates of their seats. */

@@ -8,7 +8,7 @@ export const tidy = ([x, y]: Pixel): Pixel => [tenth(x), tenth(y)];
 
 
 /** A step in tenths, as short as SVG allows: `.5-3` for 0.5 to the right and 3 up. */
-const step = (from: Pixel, to: Pixel): string => to.map((value, axis) => String(tenth(value - (from[axis] ?? 0))).replace('0.', '.')).reduce((x, y) => `${x}${y.startsWith('-') ? '' : ' '}${y}`);
+const step = (from: Pixel, to: Pixel): string => to.map((value, axis) => String(tenth(value - (from[axis] ?? 0))).replace(/^(-?)0\./, '$1.')).reduce((x, y) => `${x}${y.startsWith('-') ? '' : ' '}${y}`);
 
 const steps = (points: readonly Pixel[]): string => points.slice(1).map((point, index) => step(points[index] ?? point, point)).reduce((all, one) => `${all}${all === '' || one.startsWith('-') ? '' : ' '}${one}`, '');
 

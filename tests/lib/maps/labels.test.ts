@@ -3,7 +3,7 @@ import { placeLabels } from '#lib/maps/labels.ts';
 import { around, boxOf, type LabelKind, type Name, touch } from '#lib/maps/lettering.ts';
 import type { Pixel } from '#lib/maps/views.ts';
 
-const sheet = { width: 360, height: 270, size: 12, taken: [], towns: [] };
+const sheet = { width: 360, height: 270, size: 12, taken: [], planes: [], towns: [] };
 const name = (kind: LabelKind, text: string, at: Pixel, clearance = 2): Name => ({ kind, text, at, clearance });
 const texts = (names: readonly Name[], change: object = {}): string[] => placeLabels(names, { ...sheet, ...change }).map(({ text }) => text);
 
@@ -25,6 +25,12 @@ describe('a name', () => {
 
   it('is left out with its dot where a greater name covers that', () => {
     expect(texts([name('city', '酒泉经济技术开发区', [100, 100]), name('county', '肃州', [140, 100])])).toEqual(['酒泉经济技术开发区']);
+  });
+
+  it('with its dot may stand beside an airport, but does not cover that', () => {
+    const plane = around([103, 100], 4);
+    const [label] = placeLabels([name('county', '永昌', [100, 100])], { ...sheet, planes: [plane] });
+    expect(label && touch(boxOf(label, sheet.size), plane)).toBe(false);
   });
 
   it('never stands nearer to another town than to its own', () => {
