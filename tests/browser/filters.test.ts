@@ -15,8 +15,8 @@ afterAll(() => site.close());
 beforeEach(async () => { page = await site.browser.newPage(); });
 afterEach(() => page.close());
 
-const items = () => page.locator('[data-item]');
-const shown = () => page.locator('[data-item]:visible').count();
+const items = () => page.locator('list-filter [data-item]');
+const shown = () => page.locator('list-filter [data-item]:visible').count();
 
 describe('the list of parks', () => {
   it('narrows by mouse, tells how many are left and keeps the choice in the address', async () => {
@@ -52,7 +52,7 @@ describe('the list of parks', () => {
   it('opens narrowed from a link', async () => {
     await page.goto(`${site.origin}/parks/?region=jinchang&level=national`);
     expect(await shown()).toBe(1);
-    expect(await page.locator('[data-item="park/jinchang-etdz"]').isVisible()).toBe(true);
+    expect(await page.locator('list-filter [data-item="park/jinchang-etdz"]').isVisible()).toBe(true);
   });
 
   it.each(['?region=%3Cscript%3E', '?region=nowhere', '?level=national%27', '?__proto__=1&constructor=2', '?region=', '?region=%E0%A4%A'])('is not changed by the hostile address %s', async (query) => {
@@ -78,7 +78,7 @@ describe('the list of parks', () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(`${site.origin}/parks/?region=qingyang`);
-    expect(await still.locator('[data-item]:visible').count()).toBe(total);
+    expect(await still.locator('list-filter [data-item]:visible').count()).toBe(total);
     expect(await still.locator('form.filters').isVisible()).toBe(false);
     expect(await still.locator('a[href="#qujing"]').isVisible()).toBe(true);
     await context.close();
