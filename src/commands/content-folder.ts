@@ -4,6 +4,7 @@ import { fieldIn, type Problem, problemsOf } from '#lib/problems.ts';
 import type { Refused } from '#lib/references.ts';
 import { type CollectionName, collections, type Content } from '#schemas/collections.ts';
 import { slug } from '#schemas/fields.ts';
+import { layerProblems } from './map-layers.ts';
 import { inWords, proseProblems, readPage } from './prose.ts';
 
 interface Reading {
@@ -17,7 +18,7 @@ type Form = (typeof collections)[CollectionName]['form'];
 type Raw = readonly { readonly id: string; readonly value: unknown }[];
 
 /** Files that are data for programs, not entries. */
-const NOT_ENTRIES = /^(?:geo\/.*|.*\.en\.mdx)$/;
+const NOT_ENTRIES = /^(?:geo\/(?:[^/]+\.geojson|README\.md)|.*\.en\.mdx)$/;
 
 /** Reads every entry of a content folder and lists everything in it that its schema refuses; nothing is thrown. */
 export const readContent = (folder: string): Reading => {
@@ -41,7 +42,7 @@ export const readContent = (folder: string): Reading => {
     });
   };
   const content = Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, readCollection(name)])) as unknown as Content;
-  problems.push(...translationProblems(folder, read), ...strangers(folder, read), ...missing(content, problems));
+  problems.push(...translationProblems(folder, read), ...strangers(folder, read), ...missing(content, problems), ...layerProblems(filesOf(folder, 'geo/*.geojson'), content.site[0]));
   return { content, problems, refused };
 };
 

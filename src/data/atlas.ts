@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import outlines from '../../content/geo/province-outlines.geojson?raw';
 import { crossCheck } from '#lib/cross-check.ts';
+import { inWgs84 } from '#lib/datums.ts';
 import { line } from '#lib/problems.ts';
 import { collections, type CollectionName, type Content } from '#schemas/collections.ts';
 import type { FieldLabels } from '#schemas/labels.ts';
@@ -12,11 +13,13 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 const names = Object.keys(collections) as CollectionName[];
 
-/** Every entry of the content folder, read once and checked; the build stops with the list of what contradicts itself. */
-export const atlas = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)]))) as unknown as Content;
+const content = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)]))) as unknown as Content;
 
-const problems = crossCheck(atlas, JSON.parse(outlines));
+const problems = crossCheck(content, JSON.parse(outlines));
 if (problems.length > 0) throw new Error(`${problems.length} problems in the content:\n${problems.map(line).join('\n')}`);
+
+/** Every entry of the content folder, read once and checked; the build stops with the list of what contradicts itself. */
+export const atlas = inWgs84(content);
 
 const only = <Item>(list: readonly Item[], what: string): Item => {
   const [item] = list;

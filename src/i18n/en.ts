@@ -1,4 +1,5 @@
 import { enCharts } from './en-charts.ts';
+import { enMaps } from './en-maps.ts';
 import { enPages } from './en-pages.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './zh.ts';
@@ -166,5 +167,6 @@ export const en: Texts = {
     claimed: 'Published limits', claimedLead: 'As stated locally; we have not verified them.', cases: 'Actual durations', casesLead: 'Single projects or companies, as reported; not a promise.', shortens: 'Steps it shortens', shortensLead: 'The days listed are the legal limits of these steps; how much the promise cuts is stated on this page and in the source.', noSteps: 'It does not shorten a permit step directly.', details: 'Details', caution: 'Please note', others: (region) => `Other promises in ${region}`, all: 'Time limits, services and coordination promised by each place.',
   },
   charts: enCharts,
+  maps: enMaps,
   ...enPages,
 };

@@ -10,6 +10,7 @@ export const zhPages = {
     title: '甘肃与曲靖的投资条件，每个数字都有出处', lead: (parks: number, policies: number, steps: number) => `${parks} 个产业园区、${policies} 项政策、${steps} 个审批环节，还有两张电网的电价和历史地价。标明日期与来源，查不到的写明“未公布”。`,
     trust: (sources: number, day: string) => `引用 ${sources} 份公开资料，内容核对到 ${day}。独立整理，不是政府网站。`, trustLink: '怎样核对',
     searchHere: '搜索园区、电价、政策', examples: '试试', exampleQueries: ['庆阳电价', '金昌经济技术开发区', '施工许可证', '德方纳米'],
+    map: '园区在哪里',
     questions: '从问题开始', stop: '。',
     chemical: '化工项目能放在哪里？', chemicalAnswer: (n: number, all: number) => `${all} 个园区中的 ${n} 个`, chemicalText: '有化工认定，或含化工片区。其余园区没有查到认定，或不接收化工项目。',
     power: '用电多少钱？', powerText: '这是甘肃 110 千伏两部制的输配电价，只是电价的一部分。', powerOther: (grid: string) => `${grid}同一档为 `, gridNames: { gansu: '甘肃', yunnan: '云南' },
@@ -30,7 +31,7 @@ export const zhPages = {
     styleLink: '看全部组件（资料为编造）',
     what: '这是什么', whatText: '投资图谱把甘肃、庆阳、金昌、酒泉和云南曲靖的公开投资资料整理在一起：园区、土地、电价、政策、审批流程、项目与承诺。每个数字都带数值、单位、日期和来源。', who: '谁在做', whoText: '本站由独立团队根据公开资料整理，不代表任何政府部门，不使用政府标志，不收集个人信息，不加载第三方内容。',
     how: '怎样核对', howItems: ['每条事实都对应一份来源，并记录是读了全文、摘录还是他人转录。', '可信度高的直接列出，中等的标“据报道”，低的只列在资料来源页。', '没有查到的写“未公布”并说明原因，不用 0，不估算。', '同一件事有几个说法时，按日期并列，不取平均。', '规划、目标和预计单独标明，不当作结果。', '政策状态按页面生成日期计算，过期和停止的照样列出。'],
-    limits: '局限', limitsText: '历史成交只是登记数据的不完整样本；多数园区坐标只精确到县区；到户电价、现行地价和水气价格没有公开来源。', licences: '许可', licencesText: '本站文字与数据采用 CC BY 4.0，代码采用 MIT。地名坐标 © GeoNames（CC BY 4.0）；省界轮廓（GSHHG/DCW，LGPL-3.0）只用于检查坐标，不绘制。', counts: '目前收录', countItems: (n: { parks: number; policies: number; steps: number; projects: number; sources: number }) => `${n.parks} 个园区、${n.policies} 项政策、${n.steps} 个审批环节、${n.projects} 个项目、${n.sources} 份来源。`,
+    limits: '局限', limitsText: '历史成交只是登记数据的不完整样本；多数园区坐标只精确到县区；到户电价、现行地价和水气价格没有公开来源。', licences: '许可', licencesText: '本站文字与数据采用 CC BY 4.0，代码采用 MIT。地图上的地名坐标 © GeoNames（CC BY 4.0），水系来自 GSHHG/WDBII（LGPL-3.0），机场来自 OurAirports（公有领域），通道为示意直线；省界轮廓（DCW，LGPL-3.0）只用于检查坐标，不绘制。', counts: '目前收录', countItems: (n: { parks: number; policies: number; steps: number; projects: number; sources: number }) => `${n.parks} 个园区、${n.policies} 项政策、${n.steps} 个审批环节、${n.projects} 个项目、${n.sources} 份来源。`,
   },
   accessibility: {
     text: '本站按 WCAG 2.2 AA 级制作，并在每次发布前对每类页面做自动检查（axe）。',

@@ -1,4 +1,5 @@
 import { zhCharts } from './zh-charts.ts';
+import { zhMaps } from './zh-maps.ts';
 import { zhPages } from './zh-pages.ts';
 
 /** The Chinese texts of the site; the keys of every language. A text with a number in it is a function. */
@@ -164,6 +165,7 @@ export const zh = {
     claimed: '公布的时限', claimedLead: '当地公布的说法，不是本站核实的结果。', cases: '真实用时', casesLead: '报道中个别项目或企业的用时，不是承诺。', shortens: '缩短的环节', shortensLead: '各环节列出的是法定时限；承诺从中缩短多少，以本页所列和原文为准。', noSteps: '这一项不直接缩短审批环节。', details: '具体内容', caution: '阅读提示', others: (region: string) => `${region}的其他承诺`, all: '各地的时限承诺、服务机制与协调办法。',
   },
   charts: zhCharts,
+  maps: zhMaps,
   ...zhPages,
 };
 

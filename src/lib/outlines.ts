@@ -1,6 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '#schemas/positions.ts';
+import { wgs84 } from './datums.ts';
 import type { Problem } from './problems.ts';
 
 /** Outlines of provinces, for checking only: they carry no review number and are never drawn. */
@@ -23,7 +24,9 @@ export const misplaced = (items: readonly Placed[], regions: readonly Place[], o
   items.flatMap((item): Problem[] => {
     const outline = outlines.features.find((feature) => feature.properties.id === provinceOf(item.region ?? item.id, regions));
     const { position } = item;
-    if (!position || !outline || inside(position.lng, position.lat, outline)) return [];
+    if (!position || !outline) return [];
+    const { lng, lat } = wgs84(position);
+    if (inside(lng, lat, outline)) return [];
     const swapped = inside(position.lat, position.lng, outline);
     return [
       {
@@ -40,5 +43,8 @@ export const provinceOf = (region: string, regions: readonly Place[], depth = 0)
   const parent = regions.find((place) => place.id === region)?.parent;
   return parent && depth < 4 ? provinceOf(parent, regions, depth + 1) : region;
 };
+
+/** The items whose region belongs to a province. */
+export const inProvince = <Item extends { readonly region: string }>(items: readonly Item[], province: string, regions: readonly Place[]): readonly Item[] => items.filter(({ region }) => provinceOf(region, regions) === province);
 
 const inside = (lng: number, lat: number, outline: Feature<Polygon | MultiPolygon>): boolean => booleanPointInPolygon([lng, lat], outline);

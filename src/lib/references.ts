@@ -32,6 +32,7 @@ export const brokenReferences = (content: Content, refused: Refused): Problem[] 
   const policies = idsOf('content/policies', 'policies');
   const steps = idsOf('content/procedures/steps', 'procedures');
   const electricity = idsOf('content/electricity', 'electricity');
+  const towns = idsOf('content/geo/places.json or gateways.json', 'places', content.gateways.map(({ id }) => id));
   const ofChain = (list: 'kinds' | 'stages'): Known => ({ of: `"${list}" in procedures/chain.json`, ids: new Set(chain?.[list].map((item) => item.id)) });
   const [kinds, stages] = [ofChain('kinds'), ofChain('stages')];
 
@@ -68,6 +69,7 @@ export const brokenReferences = (content: Content, refused: Refused): Problem[] 
       ]),
     ),
     ...each(content.chain, (entry, check) => entry.totals.flatMap((total, index) => check(`totals.${index}.region`, total.region, places))),
+    ...each(content.corridors, (corridor, check) => many(check, 'stops', corridor.stops, towns)),
     ...brokenSources(content, idsOf('content/sources/sources.json', 'sources')),
   ];
 };

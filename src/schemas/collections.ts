@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { costSchema } from './costs.ts';
 import { electricitySchema } from './electricity.ts';
 import { industrySchema } from './industries.ts';
+import { airportSchema, corridorSchema, gatewaySchema, hydroSchema, landscapeSchema, placeSchema } from './geo.ts';
 import { fieldLabelsSchema } from './labels.ts';
 import { landDealsSchema, landSchema } from './land.ts';
 import { opportunitySchema } from './opportunities.ts';
@@ -37,6 +38,12 @@ export const collections = {
   projects: { folder: 'projects', files: '*.json', form: 'record', schema: projectSchema },
   promises: { folder: 'promises', files: '*.json', form: 'record', schema: promiseSchema },
   statistics: { folder: 'statistics', files: '*.json', form: 'record', schema: statisticSchema },
+  places: { folder: 'geo', files: 'places.json', form: 'list', schema: placeSchema },
+  gateways: { folder: 'geo', files: 'gateways.json', form: 'list', schema: gatewaySchema },
+  corridors: { folder: 'geo', files: 'corridors.json', form: 'list', schema: corridorSchema },
+  airports: { folder: 'geo', files: 'airports.json', form: 'list', schema: airportSchema },
+  landscape: { folder: 'geo', files: 'landscape.json', form: 'list', schema: landscapeSchema },
+  hydro: { folder: 'geo/hydro', files: '*.json', form: 'record', schema: hydroSchema },
 } as const satisfies Record<string, { folder: string; files: string; form: 'record' | 'list' | 'page'; schema: z.ZodType }>;
 
 export type CollectionName = keyof typeof collections;

@@ -63,8 +63,8 @@ describe('every page of the built site', () => {
     expect(inner.filter((page) => !page.html.includes(`<nav aria-label="${page.lang === 'en' ? 'You are here' : '当前位置'}"`)).map((page) => page.path)).toEqual([]);
   });
 
-  it('links outside only over http and https', () => {
-    expect(pages.flatMap((page) => page.external).filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
+  it('links outside only over http and https, and to points for the map of a phone', () => {
+    expect(pages.flatMap((page) => page.external).filter((href) => !/^(?:https?:\/\/|geo:\d{2}\.\d+,\d{2,3}\.\d+$)/.test(href))).toEqual([]);
   });
 
   it('says of every link that leads outside that it does', () => {

@@ -8,10 +8,10 @@ const copy = new ContentCopy();
 afterEach(() => copy.mend());
 afterAll(() => copy.discard());
 
-const run = (): { lines: string[]; status: number | null } => {
+const run = (): { lines: string[]; warned: string; status: number | null } => {
   const program = resolve(import.meta.dirname, '../../src/commands/check-content.ts');
-  const { stdout, status } = spawnSync(process.execPath, [program, '--content', copy.folder], { encoding: 'utf8' });
-  return { lines: stdout.trimEnd().split('\n'), status };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, '--content', copy.folder], { encoding: 'utf8' });
+  return { lines: stdout.trimEnd().split('\n'), warned: stderr.trimEnd(), status };
 };
 
 const LISTING = 'land/records/land-listing-yongchang-2025-7.json';
@@ -21,7 +21,7 @@ const STEP = 'procedures/steps/project-filing.json';
 
 describe('the check of a content folder', () => {
   it('prints "0 problems" and ends with 0 for the content as it is', () => {
-    expect(run()).toEqual({ lines: ['0 problems'], status: 0 });
+    expect(run()).toEqual({ lines: ['0 problems'], warned: '', status: 0 });
   });
 
   it('prints every problem on a line, then how many, and ends with 1', () => {
@@ -35,6 +35,20 @@ describe('the check of a content folder', () => {
     expect(lines[2]).toContain(`${POLICY} › region: found the unknown id "atlantis"; `);
     expect(lines[3]).toBe('3 problems');
     expect(status).toBe(1);
+  });
+
+  it('warns of a park far from its county and lets it pass', () => {
+    copy.set('parks/jinchang/yongchang-industrial-park.mdx', 'position.lng', 98.5);
+    copy.set('parks/jinchang/yongchang-industrial-park.mdx', 'position.lat', 39.74);
+    const { lines, warned, status } = run();
+    expect(warned).toMatch(/^warning \(提醒\): parks\/jinchang\/yongchang-industrial-park\.mdx › position: found a point \d+ km from the seat of 永昌县; a point within 120 km /);
+    expect({ lines, status }).toEqual({ lines: ['0 problems'], status: 0 });
+  });
+
+  it('lets reviewed boundaries pass', () => {
+    copy.set('site.json', 'map.boundaries', { file: 'boundaries.geojson', reviewNumber: '甘S（2024）12号' });
+    copy.write('geo/boundaries.geojson', '{"type":"FeatureCollection","features":[]}');
+    expect(copy.printed()).toEqual([]);
   });
 
   it('finds nothing in a folder that does not exist, and says so', () => {
@@ -96,6 +110,8 @@ const values: [string, string, string, unknown, string, string][] = [
   ['an order that is no whole number', STEP, 'order', 1.5, '"1.5"', 'a whole number'],
   ['a list that is no list', PARK, 'aliases', '金昌经开区', '"金昌经开区"', 'a list (列表)'],
   ['an address that runs code', SOURCES, 'geoname-undated.url', 'javascript:alert(1)', '"javascript:alert(1)"', 'a full web address'],
+  ['a corridor through an unknown town', 'geo/corridors.json', 'g30.stops.1', '620501', 'the unknown id "620501"', 'an id of content/geo/places.json or gateways.json'],
+  ['a river that leaves China', 'geo/hydro/gansu.json', 'features.0.geometry.coordinates.0', [102, 60], '"[102,60]"', 'a longitude of China, then a latitude'],
   ['a site without a day', 'site.json', 'checked', undefined, 'nothing', 'a real day as YYYY-MM-DD'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misplaced, provinceOf, type Outlines } from '#lib/outlines.ts';
+import { inProvince, misplaced, provinceOf, type Outlines } from '#lib/outlines.ts';
 import type { Position } from '#schemas/positions.ts';
 
 const regions = [{ id: 'gansu' }, { id: 'yunnan' }, { id: 'jiuquan', parent: 'gansu' }, { id: 'dunhuang', parent: 'jiuquan' }];
@@ -29,6 +29,7 @@ describe('a position', () => {
     ['outside its province', park('gansu', at(20, 70)), 'lat 20, lng 70', 'a point inside gansu (应在本省范围内)'],
     ['of a county outside its province', park('dunhuang', at(0, 0)), 'lat 0, lng 0', 'a point inside gansu (应在本省范围内)'],
     ['with latitude and longitude swapped', park('gansu', at(60, 40)), 'lat 60, lng 40, swapped', 'lat 40, lng 60 (经纬度写反了)'],
+    ['with latitude and longitude swapped in a shifted datum', park('gansu', { ...at(60, 40), datum: 'gcj02' }), 'lat 60, lng 40, swapped', 'lat 40, lng 60 (经纬度写反了)'],
     ['of a region in another province', { id: 'yunnan', file: 'parks/park.mdx', position: at(40, 60) }, 'lat 40, lng 60', 'a point inside yunnan (应在本省范围内)'],
   ])('is a problem %s', (_what, item, found, allowed) => {
     expect(misplaced([item], regions, outlines)).toEqual([{ file: 'parks/park.mdx', field: 'position', found, allowed }]);
@@ -37,6 +38,10 @@ describe('a position', () => {
 
 it.each([['dunhuang', 'gansu'], ['jiuquan', 'gansu'], ['gansu', 'gansu'], ['atlantis', 'atlantis']])('%s belongs to %s', (region, province) => {
   expect(provinceOf(region, regions)).toBe(province);
+});
+
+it('what lies in a province is found through its regions', () => {
+  expect(inProvince([{ region: 'dunhuang' }, { region: 'yunnan' }, { region: 'gansu' }], 'gansu', regions)).toEqual([{ region: 'dunhuang' }, { region: 'gansu' }]);
 });
 
 it('places that lie in each other do not hang the check', () => {

@@ -51,6 +51,7 @@ const broken: [CollectionName, string, object, string][] = [
   ['projects', 'industries.0', { industries: ['ghost'] }, 'ghost'],
   ['promises', 'region', { region: 'ghost' }, 'ghost'],
   ['promises', 'shortens.0', { shortens: ['ghost'] }, 'ghost'],
+  ['corridors', 'trial-line.stops.1', { stops: ['620300', 'ghost'] }, 'ghost'],
   ['statistics', 'region', { region: 'ghost' }, 'ghost'],
   ['statistics', 'park', { park: 'ghost' }, 'ghost'],
 ];

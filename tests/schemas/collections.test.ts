@@ -55,6 +55,9 @@ const accepted: [string, CollectionName, object][] = [
   ['a step with limits by kind', 'procedures', { ...step, limit: { ...step.limit, variants: [{ kind: tariff.name, value: 30, unit: 'day' }] } }],
   ['a policy of which a part was suspended', 'policies', { ...records.policies, suspended: [{ part: { zh: '第三条' }, from: '2025-08-01', source: 'gazette' }] }],
   ['a policy that starts and ends on one day', 'policies', { ...records.policies, effectiveFrom: '2026-01-01', effectiveTo: '2026-01-01' }],
+  ['a place with its seat', 'places', { ...records.places, seat: { at: [102.1938, 38.5006], name: 'Jinchang', source: 'gazette' } }],
+  ...([{ kind: 'none' }, { kind: 'tianditu', key: 'k', reviewNumber: 'GS(2024)0650号' }, { kind: 'amap', reviewNumber: 'GS京（2022）1061号' }, { kind: 'osm', reviewNumber: null }, { kind: 'custom', url: 'https://t.example/{z}/{x}/{y}.png', datum: 'gcj02', attribution: { zh: '省地理信息中心', en: 'Provincial centre' }, reviewNumber: '甘S〔2023〕12号' }] as const)
+    .map((provider): [string, CollectionName, object] => [`a map from ${provider.kind}`, 'site', { ...records.site, map: { provider } }]),
   ['deals at a single price', 'landDeals', { ...records.landDeals, min: 330, median: 330, max: 330 }],
 ];
 
@@ -111,6 +114,15 @@ const refused: [string, CollectionName, object, string, string][] = [
   ['a promise of an unknown category', 'promises', { category: 'slogan' }, 'category', 'expected one of'],
   ['a statistic of an unknown kind', 'statistics', { kind: 'rumour' }, 'kind', 'expected one of'],
   ['a gap without its reason', 'statistics', { gaps: [{ what: { zh: '水价' } }] }, 'gaps.0.reason', 'words by language'],
+  ['a place without its code', 'places', { id: 'jinchang' }, 'id', 'a code of GB/T 2260'],
+  ['a seat with latitude and longitude swapped', 'places', { seat: { at: [38.5006, 102.1938], name: 'Jinchang', source: 'gazette' } }, 'seat.at', 'a longitude of China, then a latitude'],
+  ['a seat without a source', 'places', { seat: { at: [102.1938, 38.5006], name: 'Jinchang' } }, 'seat.source', 'a lower-case dashed id'],
+  ['an airport that is not on the white list', 'airports', { id: 'xxx' }, 'id', 'an airport of the white list'],
+  ['a corridor with a single stop', 'corridors', { stops: ['620300'] }, 'stops', '>=2'],
+  ['a corridor of an unknown kind', 'corridors', { kind: 'canal' }, 'kind', 'expected one of'],
+  ['a river of one point', 'hydro', { features: [{ ...records.hydro.features[0], geometry: { type: 'LineString', coordinates: [[102, 36]] } }] }, 'features.0.geometry.coordinates', '>=2'],
+  ['a border among the rivers', 'hydro', { features: [{ ...records.hydro.features[0], properties: { kind: 'border', class: 1 } }] }, 'features.0.properties.kind', 'expected one of'],
+  ['a map with a review number made up', 'site', { map: { provider: { kind: 'amap', reviewNumber: '0650' } } }, 'map.provider.reviewNumber', 'the review number that the map carries'],
   ['a site without a web address', 'site', { address: 'atlas.example' }, 'address', 'a full web address'],
   ['a site checked on a day that does not exist', 'site', { checked: '2026-11-31' }, 'checked', 'a real day'],
 ];
