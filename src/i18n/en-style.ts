@@ -8,7 +8,7 @@ export const enStyle: typeof zhStyle = {
   parts: { colours: 'Colours', sizes: 'Type and space', controls: 'Controls', states: 'States', badges: 'Badges', facts: 'Facts', units: 'Units', maps: 'Maps', charts: 'Charts', tables: 'Tables', cards: 'Cards', lists: 'Lists and filters', records: 'Records', steps: 'Permit steps', frame: 'Frame of a page', 'sources-days': 'Sources and days' },
   coloursLead: 'The mineral pigments of the Dunhuang murals. The left half is light mode, the right half dark; the ratio is its least contrast on anything it is seen on.', contrast: (ratio) => `${ratio} : 1`, scheme: { light: 'light', dark: 'dark' },
   colours: {
-    ground: 'Paper: behind everything', surface: 'Cards, tables, fields', sunken: 'Table heads, footer', ink: 'Text', muted: 'Secondary text', azurite: 'Links, buttons, focus', 'azurite-deep': 'Large figures, hover', malachite: 'In force, verified', ochre: 'Mind this', cinnabar: 'Ended, wrong',
+    ground: 'Paper: behind everything', surface: 'Cards, tables, fields', sunken: 'Table heads, footer', water: 'Rivers and lakes on maps', ink: 'Text', muted: 'Secondary text', azurite: 'Links, buttons, focus', 'azurite-deep': 'Large figures, hover', malachite: 'In force, verified', ochre: 'Mind this', cinnabar: 'Ended, wrong',
     line: 'Thin rules', 'line-strong': 'Borders of controls', 'wash-azurite': 'Behind azurite badges', 'wash-malachite': 'Behind malachite badges', 'wash-ochre': 'Behind ochre badges', 'wash-cinnabar': 'Behind cinnabar badges', 'on-azurite': 'Text on azurite',
     mark: 'Charts: measured', 'mark-other': 'Charts: its counterpart', 'mark-third': 'Charts: a third group', 'mark-quiet': 'Charts: context', 'mark-soft': 'Charts: pale areas, always beside text', grid: 'Charts: rules',
   },

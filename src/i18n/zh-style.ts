@@ -1,7 +1,7 @@
 type Named = Readonly<Record<string, string>>;
 
 const colours: Named = {
-  ground: '纸：整页的底', surface: '面：卡片、表格、输入框', sunken: '凹：表头、页脚', ink: '墨：正文', muted: '次要文字', azurite: '石青：链接、按钮、焦点', 'azurite-deep': '深石青：大号数字、悬停', malachite: '石绿：有效、已核对', ochre: '赭石：需要留意', cinnabar: '朱砂：失效、出错',
+  ground: '纸：整页的底', surface: '面：卡片、表格、输入框', sunken: '凹：表头、页脚', water: '水：地图上的河湖', ink: '墨：正文', muted: '次要文字', azurite: '石青：链接、按钮、焦点', 'azurite-deep': '深石青：大号数字、悬停', malachite: '石绿：有效、已核对', ochre: '赭石：需要留意', cinnabar: '朱砂：失效、出错',
   line: '细线', 'line-strong': '控件的边线', 'wash-azurite': '徽章底色（石青）', 'wash-malachite': '徽章底色（石绿）', 'wash-ochre': '徽章底色（赭石）', 'wash-cinnabar': '徽章底色（朱砂）', 'on-azurite': '石青上的文字',
   mark: '图形：实测值', 'mark-other': '图形：对照值', 'mark-third': '图形：第三组', 'mark-quiet': '图形：背景', 'mark-soft': '图形：淡区，旁边必有文字', grid: '图形：刻度线',
 };
