@@ -18,13 +18,13 @@ const each = (fronts: readonly string[], backs: readonly string[], least: TokenP
 export const tokenPairs: readonly TokenPair[] = [
   ...each(INKS, PAPERS, 4.5),
   ...['azurite', 'malachite', 'ochre', 'cinnabar'].flatMap((pigment) => each(['ink', 'muted', pigment], [`wash-${pigment}`], 4.5)),
-  ...each(['on-azurite'], ['azurite', 'azurite-deep'], 4.5),
+  ...each(['on-azurite'], ['azurite', 'azurite-deep', 'mark'], 4.5),
   ...each(['line-strong'], PAPERS, 3),
   ...each(MARKS, PAPERS, 3),
 ];
 
-/** Colours that carry no meaning: thin rules, and areas that always stand beside the number they repeat. */
-export const decorative: readonly string[] = ['line', 'grid', 'mark-soft'];
+/** Colours that carry no meaning: thin rules, and areas that always stand beside the number they repeat, and rivers, which orient only. */
+export const decorative: readonly string[] = ['line', 'grid', 'mark-soft', 'water'];
 
 /** A pair with its contrast in each scheme. */
 export type Rated = TokenPair & Readonly<Record<Scheme, number>>;
