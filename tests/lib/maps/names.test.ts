@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesOf, pointsOf } from '#lib/maps/names.ts';
 import { spread } from '#lib/maps/markers.ts';
 import { viewOf } from '#lib/maps/views.ts';
-import { contentWith, entry } from '../../records.ts';
+import { contentWith, entry } from '../../fixtures/records.ts';
 
 const place = (id: string, name: string, at: [number, number]) => entry('places', id, 'geo/places.json', { level: id.endsWith('00') ? 'prefecture' : 'county', name: `${name}市`, label: { zh: name, en: id }, seat: { at, name, source: 'gazette' } });
 const places = [place('620300', '金昌', [102.19, 38.5]), place('620302', '金川', [102.17, 38.5]), place('620321', '永昌', [102.02, 38.27]), place('620400', '白银', [102.4, 38.3]), place('620100', '兰州', [102.3, 38.2]), place('530300', '曲靖', [102.2, 38.3])];
