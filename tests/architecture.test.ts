@@ -14,14 +14,14 @@ interface Rule {
 /** Who may import whom; a new folder gets its line here. */
 const rules: Readonly<Record<string, Rule>> = {
   schemas: { code: ['schemas', 'zod'] },
-  lib: { code: ['lib', '@turf/boolean-point-in-polygon', 'd3-geo', 'd3-scale', 'd3-shape', 'gcoord'], types: ['schemas', 'geojson'] },
+  lib: { code: ['lib', '@dagrejs/dagre', '@turf/boolean-point-in-polygon', 'd3-geo', 'd3-scale', 'd3-shape', 'gcoord', 'ical-generator', 'papaparse', 'supercluster'], types: ['schemas', 'geojson'] },
   i18n: { code: ['i18n'], types: ['schemas', 'lib'] },
-  data: { code: ['data', 'schemas', 'lib', 'astro:content'] },
+  data: { code: ['data', 'schemas', 'lib', 'astro:content', 'chinese-days', 'opencc-js', 'pinyin-pro'] },
   client: { code: ['client', 'lib', 'leaflet', 'pagefind'] },
   components: { code: ['components', 'lib', 'i18n'], types: ['schemas'] },
-  sheets: { code: ['sheets', 'lib', 'i18n'], types: ['schemas'] },
+  sheets: { code: ['sheets', 'lib', 'i18n', 'schemas', 'node:', '@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'pdf-lib', 'qrcode'] },
   layouts: { code: ['layouts', 'components', 'i18n', 'lib', 'styles'], types: ['schemas'] },
-  integrations: { code: ['integrations', 'sheets', 'lib', 'i18n', 'node:', 'pagefind'], types: ['schemas', 'astro'] },
+  integrations: { code: ['integrations', 'sheets', 'lib', 'i18n', 'node:', 'opencc-js', 'pagefind', 'pinyin-pro'], types: ['schemas', 'astro'] },
   commands: { code: ['commands', 'schemas', 'lib', 'i18n', 'node:', 'js-yaml', 'playwright-core', 'satteri', 'sirv'] },
   pages: { code: ['components', 'layouts', 'data', 'i18n', 'lib', 'schemas', 'sheets', 'styles', 'astro:content'] },
   styles: { code: [] },

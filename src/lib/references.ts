@@ -68,6 +68,7 @@ export const brokenReferences = (content: Content, refused: Refused): Problem[] 
         ...many(check, `edges.${index}.appliesTo`, edge.appliesTo, kinds),
       ]),
     ),
+    ...each(content.chain, (entry, check) => entry.usual.flatMap((usual, index) => many(check, `usual.${index}.kinds`, usual.kinds, kinds))),
     ...each(content.chain, (entry, check) => entry.totals.flatMap((total, index) => check(`totals.${index}.region`, total.region, places))),
     ...each(content.corridors, (corridor, check) => many(check, 'stops', corridor.stops, towns)),
     ...brokenSources(content, idsOf('content/sources/sources.json', 'sources')),

@@ -5,6 +5,9 @@ import { facts } from './facts.ts';
 /** Limits of the Administrative Licensing Law are working days; where a law only says 日 it is `day` and is printed so. */
 const limitUnit = z.enum(['working-day', 'day']);
 
+/** How far the environmental impact of a project must be assessed: a report, a report form or a registration form. */
+export const eiaClass = z.enum(['report', 'form', 'register']);
+
 const statutoryLimit = z.strictObject({
   value: z.number().min(0).nullable(),
   unit: limitUnit,
@@ -56,6 +59,8 @@ export const chainSchema = z.strictObject({
   stages: z.array(z.strictObject({ id: slug, name: bilingual })).min(1),
   stageNote: text,
   kinds: z.array(z.strictObject({ id: slug, name: bilingual, test: text })).min(1),
+  /** Kinds of project that come up together so often that each has a plan and a sheet of its own. */
+  usual: z.array(z.strictObject({ id: slug, name: bilingual, kinds: z.array(slug).min(1), eia: eiaClass })).min(1),
   edges: z.array(
     z.strictObject({
       from: slug,

@@ -12,13 +12,16 @@ it.each([
   ['a park in English', paths.park(park, 'en'), '/en/parks/jinchang/jinchang-etdz/'],
   ['a policy, under its place', paths.policy({ id: 'cn-deed-tax-law-rate', region: 'cn' }, 'en'), '/en/policies/cn/cn-deed-tax-law-rate/'],
   ['a grid', paths.grid('gansu', 'zh'), '/electricity/gansu/'],
+  ['a sheet', paths.sheet('project-filing', 'pdf', 'en'), '/en/notices/project-filing.pdf'],
+  ['a chain', paths.chain('general', 'en'), '/en/procedures/chain-general/'],
   ['a step', paths.procedure('project-filing', 'en'), '/en/procedures/project-filing/'],
 ])('the address of %s is spelled once', (_what, address, expected) => {
   expect(address).toBe(expected);
 });
 
 /** Every kind of address, for a record called `x` in the place `y`. */
-const all = Object.entries(paths).map(([name, path]) => {
+const { sheet: _file, ...pages } = paths;
+const all = Object.entries(pages).map(([name, path]) => {
   const address = path as (first: unknown, lang?: string) => string;
   if (address.length === 1) return [name, address('zh'), address('en')] as const;
   const one = name === 'park' || name === 'policy' ? { id: 'x', region: 'y' } : 'x';
