@@ -1,6 +1,7 @@
 import { enCharts } from './en-charts.ts';
 import { enMaps } from './en-maps.ts';
 import { enPages } from './en-pages.ts';
+import { enSheets } from './en-sheets.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './zh.ts';
 
@@ -168,5 +169,6 @@ export const en: Texts = {
   },
   charts: enCharts,
   maps: enMaps,
+  sheets: enSheets,
   ...enPages,
 };

@@ -1,6 +1,7 @@
 import { zhCharts } from './zh-charts.ts';
 import { zhMaps } from './zh-maps.ts';
 import { zhPages } from './zh-pages.ts';
+import { zhSheets } from './zh-sheets.ts';
 
 /** The Chinese texts of the site; the keys of every language. A text with a number in it is a function. */
 export const zh = {
@@ -166,6 +167,7 @@ export const zh = {
   },
   charts: zhCharts,
   maps: zhMaps,
+  sheets: zhSheets,
   ...zhPages,
 };
 

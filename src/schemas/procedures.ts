@@ -17,7 +17,8 @@ const statutoryLimit = z.strictObject({
   extension: z.number().min(0).nullable(),
   /** Time that does not count, such as hearings. */
   excludes: text.nullable(),
-  variants: z.array(z.strictObject({ kind: bilingual, value: z.number().min(0), unit: limitUnit, note: text.optional() })).optional(),
+  /** `eia` where the class of the environmental impact assessment decides which one holds. */
+  variants: z.array(z.strictObject({ kind: bilingual, value: z.number().min(0), unit: limitUnit, eia: eiaClass.optional(), note: text.optional() })).optional(),
   note: text.nullable(),
 });
 
@@ -27,6 +28,8 @@ export const procedureSchema = z.strictObject({
   stage: slug,
   kind: z.enum(['contract', 'registration', 'report', 'filing', 'approval', 'assessment', 'transaction', 'technical', 'utility', 'works', 'acceptance', 'milestone']),
   name: bilingual,
+  /** `false`: an approval among authorities, which the investor does not apply for; the Administrative Licensing Law does not hold. */
+  licence: z.literal(false).optional(),
   /** The office by its role, never a person. */
   authority: bilingual,
   legalBasis: z.array(z.strictObject({ title: text, article: z.string().min(1).nullable() })),
