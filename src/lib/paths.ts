@@ -26,8 +26,8 @@ export const paths = {
   documents: room('procedures/documents'),
   norms: room('procedures/norms'),
   notices: room('notices'),
-  /** A sheet as a file; `id` is a step or `chain-<usual>`. */
-  sheet: (id: string, form: 'pdf' | 'docx', lang: Lang): string => `${prefix(lang)}/notices/${id}.${form}`,
+  /** A sheet as a file; `id` is a step, `chain-<usual>` or `handbook-<usual>`; its record is the JSON. */
+  sheet: (id: string, form: 'pdf' | 'docx' | 'json', lang: Lang): string => `${prefix(lang)}/notices/${id}.${form}`,
   opportunities: room('opportunities'),
   opportunity: record('opportunities'),
   projects: room('projects'),
@@ -45,5 +45,5 @@ export const paths = {
 } as const;
 
 /** The rooms of the site in the order of a visit. */
-export const rooms = ['parks', 'land', 'electricity', 'costs', 'policies', 'procedures', 'opportunities', 'projects', 'industries', 'promises', 'regions', 'sources', 'about', 'accessibility'] as const;
+export const rooms = ['parks', 'land', 'electricity', 'costs', 'policies', 'procedures', 'notices', 'opportunities', 'projects', 'industries', 'promises', 'regions', 'sources', 'about', 'accessibility'] as const;
 export type Room = (typeof rooms)[number];

@@ -4,8 +4,8 @@ const SHARED = /^source-/;
 /** Attributes that name other elements, one or several. */
 const NAMES = /\b(for|form|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"/g;
 
-/** The page of a record, as opposed to a room: `/en/parks/trial-city/trial-park/`; or its place in the page of a room: `/land/#trial-land`. */
-const RECORD = /\bhref="(?:(?:\/en)?(?!\/en\/)(?:\/[\w-]+){2,}\/|\/[\w/-]+#(?!held|index)[^"]+)"/g;
+/** The page of a record, as opposed to a room: `/en/parks/trial-city/trial-park/`; its file: `/notices/trial.pdf`; or its place in the page of a room: `/land/#trial-land`. */
+const RECORD = /\bhref="(?:(?:\/en)?(?!\/en\/)(?:\/[\w-]+){2,}\/|\/[\w/-]+\.\w+|\/[\w/-]+#(?!held|index)[^"]+)"/g;
 
 /**
  * The HTML of a component set apart from the page that shows it: its ids cannot meet those of another specimen, its sections are no landmarks,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import type { Sheet } from '#schemas/sheets.ts';
 import { sheetError, sheetProblems } from './problems.ts';
 import { qrSvg } from './qr.ts';
@@ -49,7 +49,11 @@ const compile = (compiler: Compiler, sheet: Sheet): Uint8Array => {
   }
 };
 
-/** Saved again with its objects in compressed streams, a file is a third smaller. */
-const shrunk = async (pdf: Uint8Array): Promise<Uint8Array> => (await PDFDocument.load(pdf, { updateMetadata: false })).save({ useObjectStreams: true, updateFieldAppearances: false });
+/** Saved again with its objects in compressed streams, a file is a third smaller. That no tags are suspect is what holds anyway, and some readers complain about the entry. */
+const shrunk = async (pdf: Uint8Array): Promise<Uint8Array> => {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  document.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
+  return document.save({ useObjectStreams: true, updateFieldAppearances: false });
+};
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
