@@ -17,7 +17,8 @@ const statutoryLimit = z.strictObject({
   extension: z.number().min(0).nullable(),
   /** Time that does not count, such as hearings. */
   excludes: text.nullable(),
-  variants: z.array(z.strictObject({ kind: bilingual, value: z.number().min(0), unit: limitUnit, note: text.optional() })).optional(),
+  /** `eia` where the class of the environmental impact assessment decides which one holds. */
+  variants: z.array(z.strictObject({ kind: bilingual, value: z.number().min(0), unit: limitUnit, eia: eiaClass.optional(), note: text.optional() })).optional(),
   note: text.nullable(),
 });
 
