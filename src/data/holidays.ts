@@ -1,5 +1,7 @@
-import { getHolidaysInRange, isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { dayNumber, dayOf, type Holidays } from '#lib/plan/days.ts';
+
+const { getHolidaysInRange, isWorkday } = chineseDays;
 
 /** Plans start no earlier. */
 const FIRST_YEAR = 2025;

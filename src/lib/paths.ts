@@ -45,5 +45,5 @@ export const paths = {
 } as const;
 
 /** The rooms of the site in the order of a visit. */
-export const rooms = ['parks', 'land', 'electricity', 'costs', 'policies', 'procedures', 'opportunities', 'projects', 'industries', 'promises', 'regions', 'sources', 'about', 'accessibility'] as const;
+export const rooms = ['parks', 'land', 'electricity', 'costs', 'policies', 'procedures', 'plan', 'opportunities', 'projects', 'industries', 'promises', 'regions', 'sources', 'about', 'accessibility'] as const;
 export type Room = (typeof rooms)[number];

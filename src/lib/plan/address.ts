@@ -16,9 +16,10 @@ export interface Read {
   readonly ignored: readonly string[];
 }
 
-const CLASSES: readonly EiaClass[] = ['report', 'form', 'register'];
-/** One kind rules out the other: whoever handles hazardous chemicals is no general project. */
-const RULED_OUT = { by: 'chemical', kind: 'general' } as const;
+export const CLASSES: readonly EiaClass[] = ['report', 'form', 'register'];
+/** A project is one or the other: whoever handles hazardous chemicals is no general project. */
+export const BASES = ['general', 'chemical'] as const;
+const [GENERAL, CHEMICAL] = BASES;
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 40;
 
@@ -27,7 +28,7 @@ export const choiceFrom = (query: string, { kinds, steps, usual }: Offered): Rea
   const parameters = new URLSearchParams(query);
   const values = (name: string): readonly string[] => [...new Set(parameters.getAll(name).flatMap((value) => value.split(',')).filter((value) => value !== ''))];
   const given = { kinds: values('kinds'), eia: values('eia'), start: values('start'), done: values('done') };
-  const chosen = given.kinds.filter((kind) => kinds.includes(kind) && !(kind === RULED_OUT.kind && given.kinds.includes(RULED_OUT.by)));
+  const chosen = given.kinds.filter((kind) => kinds.includes(kind) && !(kind === GENERAL && given.kinds.includes(CHEMICAL)));
   const eia = CLASSES.find((one) => one === given.eia[0]);
   const start = realDay(given.start[0] ?? '');
   const done = given.done.filter((step) => steps.includes(step));
