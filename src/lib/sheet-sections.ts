@@ -3,6 +3,9 @@ import type { Sheet, SheetPart } from '#schemas/sheets.ts';
 /** What somebody at the counter asks first. */
 export const brief = ['authority', 'statutory-limit', 'documents'] as const;
 
+/** What the page of a chain says first, side by side. */
+export const chainTop: readonly string[] = ['summary', 'kinds'];
+
 /** The page of a step lays the parts of its sheet out by moment: parts under a heading of their own, side by side, or one under the other. */
 const ORDER = [
   { id: 'advice', form: 'alone', parts: ['advice'] },
