@@ -1,5 +1,5 @@
-/** How wide a sign is in pixels at 12 px: Chinese signs take the whole square. */
-const widthOf = (sign: string): number => (/[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F]/.test(sign) ? 12 : /[A-Z\u2014]/.test(sign) ? 8 : 6.2);
+/** How wide a sign is in pixels at 13 px: Chinese signs take the whole square. */
+const widthOf = (sign: string): number => (/[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F]/.test(sign) ? 13 : /[A-Z\u2014]/.test(sign) ? 9 : 6.8);
 
 const wide = (text: string): number => [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
 
