@@ -2,6 +2,7 @@ import { enCharts } from './en-charts.ts';
 import { enMaps } from './en-maps.ts';
 import { enPages } from './en-pages.ts';
 import { enPlan } from './en-plan.ts';
+import { enSheets } from './en-sheets.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './zh.ts';
 
@@ -171,5 +172,6 @@ export const en: Texts = {
   charts: enCharts,
   maps: enMaps,
   plan: enPlan,
+  sheets: enSheets,
   ...enPages,
 };

@@ -2,6 +2,7 @@ import { zhCharts } from './zh-charts.ts';
 import { zhMaps } from './zh-maps.ts';
 import { zhPages } from './zh-pages.ts';
 import { zhPlan } from './zh-plan.ts';
+import { zhSheets } from './zh-sheets.ts';
 
 /** The Chinese texts of the site; the keys of every language. A text with a number in it is a function. */
 export const zh = {
@@ -169,6 +170,7 @@ export const zh = {
   charts: zhCharts,
   maps: zhMaps,
   plan: zhPlan,
+  sheets: zhSheets,
   ...zhPages,
 };
 

@@ -34,6 +34,7 @@ export const brokenReferences = (content: Content, refused: Refused): Problem[] 
   const electricity = idsOf('content/electricity', 'electricity');
   const towns = idsOf('content/geo/places.json or gateways.json', 'places', content.gateways.map(({ id }) => id));
   const ofChain = (list: 'kinds' | 'stages'): Known => ({ of: `"${list}" in procedures/chain.json`, ids: new Set(chain?.[list].map((item) => item.id)) });
+  const dayRules: Known = { of: '"dayRules" in procedures/chain.json', ids: new Set(Object.keys(chain?.dayRules ?? {})) };
   const [kinds, stages] = [ofChain('kinds'), ofChain('stages')];
 
   const located = [...content.land, ...content.landDeals, ...content.opportunities, ...content.statistics, ...content.projects];
@@ -69,6 +70,7 @@ export const brokenReferences = (content: Content, refused: Refused): Problem[] 
       ]),
     ),
     ...each(content.chain, (entry, check) => entry.usual.flatMap((usual, index) => many(check, `usual.${index}.kinds`, usual.kinds, kinds))),
+    ...each(content.elements, (element, check) => many(check, 'generalRules', element.generalRules, dayRules)),
     ...each(content.chain, (entry, check) => entry.totals.flatMap((total, index) => check(`totals.${index}.region`, total.region, places))),
     ...each(content.corridors, (corridor, check) => many(check, 'stops', corridor.stops, towns)),
     ...brokenSources(content, idsOf('content/sources/sources.json', 'sources')),

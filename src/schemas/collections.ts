@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { costSchema } from './costs.ts';
 import { electricitySchema } from './electricity.ts';
+import { elementSchema } from './elements.ts';
 import { industrySchema } from './industries.ts';
 import { airportSchema, corridorSchema, gatewaySchema, hydroSchema, landscapeSchema, placeSchema } from './geo.ts';
 import { fieldLabelsSchema } from './labels.ts';
@@ -34,6 +35,7 @@ export const collections = {
   policies: { folder: 'policies', files: '*.json', form: 'record', schema: policySchema },
   procedures: { folder: 'procedures/steps', files: '*.json', form: 'record', schema: procedureSchema },
   chain: { folder: 'procedures', files: 'chain.json', form: 'record', schema: chainSchema },
+  elements: { folder: 'procedures', files: 'elements.json', form: 'list', schema: elementSchema },
   opportunities: { folder: 'opportunities', files: '*.json', form: 'record', schema: opportunitySchema },
   projects: { folder: 'projects', files: '*.json', form: 'record', schema: projectSchema },
   promises: { folder: 'promises', files: '*.json', form: 'record', schema: promiseSchema },

@@ -28,6 +28,8 @@ export const procedureSchema = z.strictObject({
   stage: slug,
   kind: z.enum(['contract', 'registration', 'report', 'filing', 'approval', 'assessment', 'transaction', 'technical', 'utility', 'works', 'acceptance', 'milestone']),
   name: bilingual,
+  /** `false`: an approval among authorities, which the investor does not apply for; the Administrative Licensing Law does not hold. */
+  licence: z.literal(false).optional(),
   /** The office by its role, never a person. */
   authority: bilingual,
   legalBasis: z.array(z.strictObject({ title: text, article: z.string().min(1).nullable() })),

@@ -42,7 +42,8 @@ export const sheetSchema = z.strictObject({
   disclaimer: z.string().min(1),
   parts: z.array(z.strictObject({ id: z.string().min(1), heading: z.string().min(1), blocks: z.array(block).min(1) })).min(1),
   sourcesHeading: z.string().min(1),
-  sources: z.array(z.strictObject({ number: z.int().min(1), text: z.string().min(1), foreign: z.literal(true).optional(), address: z.url().optional() })),
+  /** `id` is that of the source, for the page, which links it. */
+  sources: z.array(z.strictObject({ number: z.int().min(1), id: z.string().optional(), text: z.string().min(1), foreign: z.literal(true).optional(), address: z.url().optional() })),
 });
 
 export type Sheet = z.infer<typeof sheetSchema>;
