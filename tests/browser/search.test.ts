@@ -44,7 +44,7 @@ describe('the search', () => {
     expect((await results()).length).toBeGreaterThan(0);
   });
 
-  it.each(['<img src=x onerror=alert(1)>', '，。！？', 'a'.repeat(10_000), '\u0000\u0007', '🏭'])('stays calm at the query %#', async (query) => {
+  it.each(['<img src=x onerror=alert(1)>', '，。！？', 'a'.repeat(10_000), '\u0000\u0007', '🏭', '的', 'ＡＢＣ　１２３'])('stays calm at the query %#', async (query) => {
     const heard = listen(page, site.origin);
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
     await settled();
@@ -54,12 +54,12 @@ describe('the search', () => {
   });
 
   it('says so when the index cannot be loaded, and finds after another try', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/index.json*', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
     await page.locator('[data-search-state="error"]').waitFor();
     expect(await page.locator('site-search [role=status]').innerText()).toContain('搜索没能载入');
     expect(await results()).toEqual([]);
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search/index.json*');
     await page.getByRole('button', { name: '再试一次' }).click();
     await settled();
     expect((await results()).length).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe('the search', () => {
   });
 
   it('says that it is searching when the answer takes long', async () => {
-    await page.route('**/pagefind/pagefind.js', async (route) => { await new Promise((done) => setTimeout(done, 1500)); await route.continue(); });
+    await page.route('**/search/index.json', async (route) => { await new Promise((done) => setTimeout(done, 1500)); await route.continue(); });
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
     await page.locator('site-search [data-when="loading"]').waitFor({ state: 'visible' });
     await settled();
