@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { zhSearch } from './zh-search.ts';
 
 /** The English texts of the search. */
@@ -9,5 +10,6 @@ export const enSearch: typeof zhSearch = {
   reading: (words) => `Searched for ${words}`,
   relaxed: 'No page has all of these words; these come close.',
   elsewhere: 'Search the Chinese pages',
+  found: (n) => plural(n, 'result'),
   suggestions: 'Suggestions', allResults: 'See all results', close: 'Close', failed: 'The search could not be loaded; press Enter for the list of all pages', none: 'No page matches',
 };
