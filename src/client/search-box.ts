@@ -13,6 +13,8 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#stop = new AbortController());
     this.#list.id ||= `search-box-${++made}`;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', this.#list.dataset['label'] ?? '');
     const field = this.#field;
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id })) field.setAttribute(name, value);
     field.addEventListener('focus', () => { void this.#engine().catch(() => undefined); if (field.value) void this.#offer(); }, { signal });
@@ -36,7 +38,7 @@ class SearchBox extends HTMLElement {
   }
 
   get #list(): HTMLElement {
-    const list = this.querySelector<HTMLElement>('[role=listbox]');
+    const list = this.querySelector<HTMLElement>('[data-list]');
     if (!list) throw new Error('search-box needs a list');
     return list;
   }

@@ -34,12 +34,17 @@ export const annotate = (page: Page, facts: RecordFacts | undefined, concepts: r
   const weighed = concepts.map((concept, at) => [at, Math.max(given(concept, kind, id, facts, above), concept.kind === 'stop' ? 0 : written(concept, texts))] as const);
   const kept = weighed.filter(([, weight]) => weight > 0.9).sort(([, a], [, b]) => b - a).filter(([, weight], place) => weight > 2 || place < MOST_MENTIONS);
   return {
-    i: page.id, u: page.url, t: page.title, n: names, d: page.description.slice(0, 90),
+    i: page.id, u: page.url, t: page.title, n: names, d: shortened(page.description),
     r: facts?.regions[0], s: facts?.status, y: facts?.year,
     c: kept.flatMap(([at, weight]) => [at, Math.round(weight * 10) / 10]),
     o: numbersOf(page, facts), f: figuresIn(`${texts.title} ${texts.body}`).filter((figure) => figure.length > 2).slice(0, 60),
   };
 };
+
+const LONGEST_LINE = 100;
+
+/** The first line of a page, cut where a word ends. */
+const shortened = (text: string): string => (text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE).replace(/(?<=[a-z,;.]) \S*$/i, '')}…`);
 
 /** What follows from the record, not from its words. */
 const given = (concept: Concept, kind: string, id: string, facts: RecordFacts | undefined, above: Readonly<Record<string, string>>): number => {

@@ -84,9 +84,12 @@ const MANNER = { exact: 1, pinyin: 0.95, slip: 0.85, initials: 0.9, unread: 0 } 
 
 /** How likely a page of a kind is what is wanted, all else equal. */
 const STANDING: Readonly<Record<string, number>> = { project: 0.9, region: 0.9, industry: 0.8, opportunity: 0.6 };
+/** Pages that name everything and answer little. */
+const GENERAL = ['page/home', 'page/about', 'page/accessibility'];
 
 const standing = ({ i }: Entry, asked: ReadonlySet<string>): number => {
   const kind = i.replace(/\/.*/, '');
+  if (GENERAL.includes(i)) return 0.35;
   if (asked.size === 0 || ['page', 'electricity', 'land', 'costs'].includes(kind)) return STANDING[kind] ?? 1;
   return asked.has(kind) ? 1.4 : 0.75 * (STANDING[kind] ?? 1);
 };
