@@ -39,6 +39,8 @@ export const paths = {
   sources: room('sources'),
   source: record('sources'),
   search: room('search'),
+  /** What the search of a language reads. */
+  searchFile: (lang: Lang): string => `${prefix(lang)}/search/index.json`,
   about: room('about'),
   style: room('about/style'),
   accessibility: room('accessibility'),
