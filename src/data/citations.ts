@@ -33,6 +33,7 @@ const cited: readonly Citation[] = [
   ...atlas.policies.map((item) => record(item, 'policies', (lang) => paths.policy(item, lang))),
   ...atlas.procedures.map((item) => record(item, 'procedures', (lang) => paths.procedure(item.id, lang))),
   ...chain.edges.map((edge) => record({ ...edge, name: stepName(edge.to), facts: {} }, 'procedures', (lang) => paths.procedure(edge.to, lang))),
+  ...atlas.elements.map((item) => record({ ...item, facts: {} }, 'procedures', paths.procedures)),
   ...chain.totals.map((item) => record(item, 'procedures', paths.procedures)),
   ...atlas.opportunities.map((item) => record(item, 'opportunities', (lang) => paths.opportunity(item.id, lang))),
   ...atlas.projects.map((item) => record(item, 'projects', (lang) => paths.project(item.id, lang))),

@@ -1,4 +1,4 @@
-import { atlas } from '#data/atlas.ts';
+import { atlas, chain } from '#data/atlas.ts';
 import type { Lang } from '#lib/languages.ts';
 import { paths, rooms, type Room } from '#lib/paths.ts';
 
@@ -17,6 +17,7 @@ export const pageIndex = (lang: Lang): readonly PageGroup[] => {
     group('parks', atlas.parks, (park) => paths.park(park, lang)),
     group('industries', atlas.industries, (industry) => paths.industry(industry.id, lang)),
     group('procedures', [...atlas.procedures].sort((a, b) => a.order - b.order), (step) => paths.procedure(step.id, lang)),
+    { room: 'plan', pages: chain.usual.map(({ id, name }) => ({ name, href: paths.usualPlan(id, lang) })) },
     group('policies', atlas.policies, (policy) => paths.policy(policy, lang)),
     group('projects', atlas.projects, (project) => paths.project(project.id, lang)),
     group('opportunities', atlas.opportunities, (opportunity) => paths.opportunity(opportunity.id, lang)),

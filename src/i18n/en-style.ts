@@ -5,7 +5,7 @@ import type { zhStyle } from './zh-style.ts';
 export const enStyle: typeof zhStyle = {
   title: 'Style and components', lead: 'The colours, sizes and components of this site in every state, on one page.',
   madeUp: 'Everything on this page is made up', madeUpText: 'Places, figures, policies and sources here were invented to show the components. None of it is true; please do not quote it. Links with names lead to no real page.',
-  parts: { colours: 'Colours', sizes: 'Type and space', controls: 'Controls', states: 'States', badges: 'Badges', facts: 'Facts', units: 'Units', maps: 'Maps', charts: 'Charts', tables: 'Tables', cards: 'Cards', lists: 'Lists and filters', records: 'Records', steps: 'Permit steps', frame: 'Frame of a page', 'sources-days': 'Sources and days' },
+  parts: { colours: 'Colours', sizes: 'Type and space', controls: 'Controls', states: 'States', badges: 'Badges', facts: 'Facts', units: 'Units', maps: 'Maps', charts: 'Charts', tables: 'Tables', cards: 'Cards', lists: 'Lists and filters', records: 'Records', steps: 'Permit steps', plans: 'Plans', frame: 'Frame of a page', 'sources-days': 'Sources and days' },
   coloursLead: 'The mineral pigments of the Dunhuang murals. The left half is light mode, the right half dark; the ratio is its least contrast on anything it is seen on.', contrast: (ratio) => `${ratio} : 1`, scheme: { light: 'light', dark: 'dark' },
   colours: {
     ground: 'Paper: behind everything', surface: 'Cards, tables, fields', sunken: 'Table heads, footer', water: 'Rivers and lakes on maps', ink: 'Text', muted: 'Secondary text', azurite: 'Links, buttons, focus', 'azurite-deep': 'Large figures, hover', malachite: 'In force, verified', ochre: 'Mind this', cinnabar: 'Ended, wrong',

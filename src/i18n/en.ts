@@ -2,6 +2,7 @@ import { enCharts } from './en-charts.ts';
 import { enMaps } from './en-maps.ts';
 import { enNotices } from './en-notices.ts';
 import { enPages } from './en-pages.ts';
+import { enPlan } from './en-plan.ts';
 import { enSheets } from './en-sheets.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './zh.ts';
@@ -34,7 +35,7 @@ export const en: Texts = {
     largeText: { shown: 'A+', spoken: ' large text' },
   },
   rooms: {
-    regions: 'Regions', parks: 'Industrial parks', land: 'Land', electricity: 'Electricity', costs: 'Other costs', policies: 'Policies', procedures: 'Procedures', notices: 'Notice sheets', opportunities: 'Opportunities',
+    regions: 'Regions', parks: 'Industrial parks', land: 'Land', electricity: 'Electricity', costs: 'Other costs', policies: 'Policies', procedures: 'Procedures', plan: 'Procedure planner', notices: 'Notice sheets', opportunities: 'Opportunities',
     projects: 'Projects', industries: 'Industries', promises: 'Service promises', sources: 'Sources', search: 'Search', about: 'About', accessibility: 'Accessibility',
   },
   lead: {
@@ -45,6 +46,7 @@ export const en: Texts = {
     costs: 'Minimum wages and other costs that could be found; figures that newer ones have replaced are marked.',
     policies: 'National, provincial and city policies: who gets what until when, and where each stands today.',
     procedures: 'The chain of permits from signing to production: who to see, on what legal basis, what to bring, how many days it takes, and what comes before and after.',
+    plan: enPlan.lead,
     notices: 'A notice sheet for each step and for whole chains, as PDF and Word file to print and to tick; and a materials handbook for each usual kind of project.',
     opportunities: 'What each place is looking for, with the date it said so, and past offers whose present status is unknown.',
     projects: 'Who has already invested: each project with its stage, amount and dates as the source gives them.',
@@ -171,6 +173,7 @@ export const en: Texts = {
   },
   charts: enCharts,
   maps: enMaps,
+  plan: enPlan,
   sheets: enSheets,
   notices: enNotices,
   ...enPages,

@@ -15,6 +15,15 @@ export const zhSheets = {
   asked: (article: string) => `《行政许可法》${article}要求公示`, excluded: (kind: string) => `不办这一步：${kind}`, docsBasis: (basis: string) => `材料清单依据：${basis}`,
   stageNote: '所在阶段', typeNote: (kind: string) => `类型：${kind}`, extension: '可再延长', observedHead: ['地区', '用时', '说的是什么', '日期'], observedCaption: (step: string) => `${step}：报道的用时`, validity: '有效期', resultNote: '办成得到', parallelReason: '依据',
   lastChecked: (day: string) => day, lastCheckedNote: '法律与资料核对到这一天', inForceNote: '各条法律的日期见文末来源',
+  files: '带走：', file: (form: string, size: string) => `${form}（${size} KB）`, printHint: '打印本页就是这张单子', mistake: '报告错误',
+  groups: { before: '办之前要知道', handling: '办的时候', outcome: '办完以后', law: '依据与其他规定', order: '前后是哪一步', version: '核对日期', claims: '公布的时限与真实用时', bring: '带什么、得到什么' },
+  directories: { heading: '告知单与目录', institutions: '办理机关', documents: '材料目录', norms: '法律依据目录', lead: { institutions: '按角色列出各环节的办理机关，以及找它办哪些环节；不登个人姓名和电话。', documents: '各环节要的材料，以及哪些环节要它；形式、份数所见来源没有写明。', norms: '各环节依据的法律、法规和文件，按法列出条款和用到它的环节。' }, steps: '用到它的环节', count: (n: number) => `${n} 项`, article: '条款', name: '名称', chains: '四类常见项目的告知单' },
+  chainLead: (name: string) => `${name}从签约到投产要办的全部环节：先后、机关、材料、法定时限、费用与依据。`,
+  graph: {
+    heading: '先后关系图',
+    title: (steps: number, ties: number) => `${steps} 步之间有 ${ties} 处先后`, reading: '从上到下，一条色带是一个阶段；箭头从先办的指向等着它的。点一格看这一步。', law: '法律规定的先后', practice: '实务做法', critical: '决定总时长的一串', list: '同样的内容，按顺序列出', free: '不必等别的步骤', after: (steps: readonly string[]) => `等：${steps.join('；')}`, mark: '；在决定总时长的一串上',
+    wrap: (name: string): readonly string[] => name.match(/.{1,7}/gu) ?? [name],
+  },
   chain: {
     title: (name: string) => name, parts: { kinds: '适用什么项目', summary: '一共多少', steps: '按阶段逐步办', limits: '法定时限', institutions: '找哪些机关', results: '办成得到', documents: '要带的材料', fees: '费用', claims: '公布的时限与真实用时', norms: '法律依据', version: '核对日期' },
     steps: (all: number, required: number, conditional: number) => `${all} 步：所有项目都要办的 ${required} 步，因项目而异的 ${conditional} 步`, counts: { institutions: (n: number) => `${n} 个办理机关（按角色计）`, results: (n: number) => `${n} 项办理结果`, documents: (n: number) => `${n} 份材料（各步重复的分别计）`, norms: (n: number) => `${n} 部法律法规和文件` },

@@ -11,7 +11,7 @@ const limits: Named = { filing: '法律写明', approval: '按类别不同', per
 export const zhStyle = {
   title: '样式与组件', lead: '本站的颜色、字号、组件，以及它们的每一种状态，集中在一页上。',
   madeUp: '本页的资料全是编造的', madeUpText: '这里的地名、数字、政策、来源都是为展示组件而编的，没有一条是真的，请勿引用。带名称的链接不通往真实页面。',
-  parts: { colours: '颜色', sizes: '字号与间距', controls: '控件', states: '状态', badges: '徽章', facts: '事实', units: '单位', maps: '地图', charts: '图表', tables: '表格', cards: '卡片', lists: '列表与筛选', records: '条目', steps: '办事环节', frame: '页面框架', 'sources-days': '来源与日期' },
+  parts: { colours: '颜色', sizes: '字号与间距', controls: '控件', states: '状态', badges: '徽章', facts: '事实', units: '单位', maps: '地图', charts: '图表', tables: '表格', cards: '卡片', lists: '列表与筛选', records: '条目', steps: '办事环节', plans: '办事计划', frame: '页面框架', 'sources-days': '来源与日期' },
   coloursLead: '取自敦煌壁画的矿物颜料。左半为浅色，右半为深色；比值是它在所有用到的底色上的最低对比度。', contrast: (ratio: string) => `${ratio} : 1`, scheme: { light: '浅', dark: '深' }, colours,
   pairs: (n: number) => `实际使用的 ${n} 组搭配与对比度`, pairsCaption: '对比度按 WCAG 2.2 计算；文字不低于 4.5，边线与图形不低于 3。', front: '前景', back: '背景', least: '至少', sample: '字',
   typeSample: '庆阳的风，金昌的铜', face: { serif: '标题', sans: '正文' }, bigNumber: '大号数字',

@@ -2,6 +2,7 @@ import { zhCharts } from './zh-charts.ts';
 import { zhMaps } from './zh-maps.ts';
 import { zhNotices } from './zh-notices.ts';
 import { zhPages } from './zh-pages.ts';
+import { zhPlan } from './zh-plan.ts';
 import { zhSheets } from './zh-sheets.ts';
 
 /** The Chinese texts of the site; the keys of every language. A text with a number in it is a function. */
@@ -32,7 +33,7 @@ export const zh = {
     largeText: { shown: '大字', spoken: '版' },
   },
   rooms: {
-    regions: '地区', parks: '产业园区', land: '土地', electricity: '电价', costs: '其他成本', policies: '政策', procedures: '办事流程', notices: '告知单', opportunities: '招商机会',
+    regions: '地区', parks: '产业园区', land: '土地', electricity: '电价', costs: '其他成本', policies: '政策', procedures: '办事流程', plan: '办事计划', notices: '告知单', opportunities: '招商机会',
     projects: '项目', industries: '产业链', promises: '服务承诺', sources: '资料来源', search: '搜索', about: '关于本站', accessibility: '无障碍说明',
   },
   lead: {
@@ -43,6 +44,7 @@ export const zh = {
     costs: '最低工资与其他可查到的成本；已被新标准取代的数字逐项标明。',
     policies: '国家、省、市三级政策：给谁、给什么、到什么时候，以及今天的状态。',
     procedures: '从签约到投产的审批链：每一步找谁、凭什么、带什么、多少天、前后是哪一步。',
+    plan: zhPlan.lead,
     notices: '每个环节和整条流程的一次性告知单，PDF 和 Word 文件，可打印、可勾选；另有按项目类型的资料册。',
     opportunities: '各地在找什么样的项目：有日期的招商方向，以及过去公布、目前状况不明的项目。',
     projects: '谁已经来了：项目所处阶段、投资额和日期，都按来源所写。',
@@ -169,6 +171,7 @@ export const zh = {
   },
   charts: zhCharts,
   maps: zhMaps,
+  plan: zhPlan,
   sheets: zhSheets,
   notices: zhNotices,
   ...zhPages,

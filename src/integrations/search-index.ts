@@ -1,7 +1,10 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { finishedPages } from './finished-pages.ts';
+import { searchFile } from './search-files.ts';
 
 /** Chinese pages share one index, English has its own; Pagefind's code for a language decides how it cuts words. */
 const INDEXES = [
@@ -31,6 +34,19 @@ export const searchIndex = (): AstroIntegration => ({
         logger.info(`${count} pages in ${language}`);
       }
       await close();
+      writeSearchFiles(fileURLToPath(dir));
     },
   },
 });
+
+const NOT_FOUND_BY_PLANNER = /^(?:en|404|search|sources\/.+|about\/.+)\//;
+
+/** What the planner of the search reads, one file a language. */
+const writeSearchFiles = (dist: string): void => {
+  const recordsFile = join(dist, 'search-records.json');
+  const records = JSON.parse(readFileSync(recordsFile, 'utf8'));
+  const [zh, en] = [finishedPages(dist, '/', NOT_FOUND_BY_PLANNER), finishedPages(join(dist, 'en'), '/en/', NOT_FOUND_BY_PLANNER)];
+  writeFileSync(join(dist, 'search/index.json'), JSON.stringify(searchFile('zh', zh, en, records)));
+  writeFileSync(join(dist, 'en/search/index.json'), JSON.stringify(searchFile('en', en, zh, records)));
+  rmSync(recordsFile);
+};

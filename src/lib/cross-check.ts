@@ -3,6 +3,7 @@ import type { Facts } from '#schemas/facts.ts';
 import { findCycle, orderEdges } from './chain.ts';
 import { entriesOf, groupsIn, pathOf } from './entries.ts';
 import { brokenHighlights } from './highlights.ts';
+import { lexiconProblems } from './lexicon.ts';
 import { misplaced, type Outlines } from './outlines.ts';
 import { firstDay } from './periods.ts';
 import { fieldIn, type Problem } from './problems.ts';
@@ -19,6 +20,7 @@ export const crossCheck = (content: Content, outlines: Outlines, refused: Refuse
   ...brokenDays(content),
   ...future(content),
   ...brokenHighlights(content, refused),
+  ...lexiconProblems(content),
   ...misplaced([...content.parks, ...content.regions], content.regions, outlines),
 ];
 

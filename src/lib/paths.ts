@@ -39,11 +39,13 @@ export const paths = {
   sources: room('sources'),
   source: record('sources'),
   search: room('search'),
+  /** What the search of a language reads. */
+  searchFile: (lang: Lang): string => `${prefix(lang)}/search/index.json`,
   about: room('about'),
   style: room('about/style'),
   accessibility: room('accessibility'),
 } as const;
 
 /** The rooms of the site in the order of a visit. */
-export const rooms = ['parks', 'land', 'electricity', 'costs', 'policies', 'procedures', 'notices', 'opportunities', 'projects', 'industries', 'promises', 'regions', 'sources', 'about', 'accessibility'] as const;
+export const rooms = ['parks', 'land', 'electricity', 'costs', 'policies', 'procedures', 'plan', 'notices', 'opportunities', 'projects', 'industries', 'promises', 'regions', 'sources', 'about', 'accessibility'] as const;
 export type Room = (typeof rooms)[number];

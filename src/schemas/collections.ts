@@ -5,6 +5,7 @@ import { elementSchema } from './elements.ts';
 import { industrySchema } from './industries.ts';
 import { airportSchema, corridorSchema, gatewaySchema, hydroSchema, landscapeSchema, placeSchema } from './geo.ts';
 import { fieldLabelsSchema } from './labels.ts';
+import { lexiconSchema } from './lexicon.ts';
 import { landDealsSchema, landSchema } from './land.ts';
 import { opportunitySchema } from './opportunities.ts';
 import { parkSchema } from './parks.ts';
@@ -24,6 +25,7 @@ import { statisticSchema } from './statistics.ts';
 export const collections = {
   site: { folder: '', files: 'site.json', form: 'record', schema: siteSchema },
   fields: { folder: 'fields', files: '*.json', form: 'record', schema: fieldLabelsSchema },
+  lexicon: { folder: 'lexicon', files: '*.json', form: 'record', schema: lexiconSchema },
   sources: { folder: 'sources', files: 'sources.json', form: 'list', schema: sourceSchema },
   regions: { folder: 'regions', files: '*.mdx', form: 'page', schema: regionSchema },
   parks: { folder: 'parks', files: '*/*.mdx', form: 'page', schema: parkSchema },

@@ -1,9 +1,9 @@
 import { words } from '#i18n/index.ts';
 import { periodText } from '#i18n/periods.ts';
 import { byStage, isRequired } from '#lib/chain.ts';
+import { normsOf, sharedBy, type Shared } from '#lib/directories.ts';
 import { isShown } from '#lib/statements.ts';
-import { sharedBy, stepsOfUsual, type Shared } from '#lib/usual-chains.ts';
-import type { Text } from '#schemas/fields.ts';
+import { stepsOfUsual } from '#lib/usual-chains.ts';
 import type { Chain } from '#schemas/procedures.ts';
 import type { SheetBlock, SheetLine } from '#schemas/sheets.ts';
 import { limitCell } from './limit-blocks.ts';
@@ -34,7 +34,7 @@ const summary = (at: ChainDesk): SheetBlock[] => {
     counts.institutions(sharedBy(steps, (step) => [step.authority]).length),
     counts.results(steps.filter(({ result }) => result !== null).length),
     counts.documents(steps.flatMap(({ documents }) => documents).length),
-    counts.norms(sharedBy(steps, (step) => step.legalBasis.map(({ title }) => title)).length),
+    counts.norms(normsOf(steps).length),
   ].flatMap((text) => lines(at, text)));
 };
 
@@ -78,8 +78,6 @@ const claims = (at: ChainDesk): SheetBlock[] => {
   return block('lines', [...lines(at, t.sheets.chain.claimsNote), ...rows]);
 };
 
-const norms = (at: ChainDesk): Shared<Step>[] => [...sharedBy(at.steps, (step) => step.legalBasis.map(({ title }): Text => title))];
-
 /** What the sheet of a chain says, in order. */
 export const chainParts: readonly { readonly id: keyof ChainDesk['t']['sheets']['chain']['parts']; readonly blocks: (at: ChainDesk) => SheetBlock[] }[] = [
   { id: 'kinds', blocks: (at) => block('lines', at.context.chain.kinds.filter(({ id }) => at.usual.kinds.includes(id)).flatMap(({ name, test }) => lines(at, name, { notes: [words(test, at.lang)] }))) },
@@ -91,6 +89,6 @@ export const chainParts: readonly { readonly id: keyof ChainDesk['t']['sheets'][
   { id: 'documents', blocks: documents },
   { id: 'results', blocks: (at) => block('lines', sharedLines(at, sharedBy(at.steps, (step) => (step.result ? [step.result] : [])))) },
   { id: 'fees', blocks: fees },
-  { id: 'norms', blocks: (at) => block('lines', sharedLines(at, norms(at))) },
+  { id: 'norms', blocks: (at) => block('lines', sharedLines(at, normsOf(at.steps))) },
   { id: 'version', blocks: (at) => block('lines', lines(at, periodText(at.context.chain.asOf, at.lang), { notes: [{ text: at.t.sheets.lastCheckedNote }] })) },
 ];

@@ -51,7 +51,8 @@ describe('every page of the built site', () => {
     expect(filtered.length).toBeGreaterThan(200);
     const offers = ({ pathname, searchParams }: URL): boolean => {
       const selects = byPath.get(pathname)?.html.match(/<select\b[^>]*>.*?<\/select>/gs) ?? [];
-      return [...searchParams].every(([name, value]) => selects.some((select) => select.slice(0, select.indexOf('>')).includes(` name="${name}"`) && select.includes(`<option value="${value}"`)));
+      const boxes = byPath.get(pathname)?.html.match(/<input\b[^>]*>/g) ?? [];
+      return [...searchParams].every(([name, value]) => boxes.some((box) => box.includes(` name="${name}"`) && box.includes(` value="${value}"`)) || selects.some((select) => select.slice(0, select.indexOf('>')).includes(` name="${name}"`) && select.includes(`<option value="${value}"`)));
     };
     expect([...new Set(filtered.filter(({ url }) => !offers(url)).map(({ page, url }) => `${page.path} → ${url.pathname}${url.search}`))]).toEqual([]);
   });

@@ -1,71 +1,41 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#lib/languages.ts';
 import { paths } from '#lib/paths.ts';
-import { sheetSchema, type Sheet } from '#schemas/sheets.ts';
-import { sheetsIn } from '#sheets/published.ts';
-import { readPdf } from '../sheets/read-pdf.ts';
+import type { SheetLine, SheetPart } from '#schemas/sheets.ts';
+import { allSheets } from '#sheets/all-sheets.ts';
 import { context } from '../sheets/real-context.ts';
-import { docxText, sheetText } from '../sheets/texts.ts';
-import { dist, pageAt } from './pages.ts';
+import { pageAt } from './pages.ts';
 
-const at = (path: string): string => join(dist, path);
-const bytes = (path: string): Uint8Array => readFileSync(at(path));
-const isHandbook = ({ id }: Sheet): boolean => id.startsWith('handbook-');
+const closed = (text: string): string => text.replace(/\s+/g, '');
 
-/** Where two texts part, with what stands around; empty when they are the same. */
-const parting = (found: string, wanted: string): string => {
-  if (found === wanted) return '';
-  const place = [...wanted].findIndex((letter, index) => [...found][index] !== letter);
-  return `at ${place}: found "${found.slice(Math.max(place - 10, 0), place + 30)}", in the record "${wanted.slice(Math.max(place - 10, 0), place + 30)}"`;
-};
+/** A line as a page shows it: words, why nothing is known, what stands beside it, the numbers of its sources. */
+const shown = ({ text, gap = '', note = '', sources = [] }: SheetLine): string => closed(`${text}${gap}${note}${sources.join('')}`);
 
-describe.each(languages)('the notice sheets in %s', (lang) => {
-  const sheets = sheetsIn(context, lang);
-  const withPdf = sheets.filter((sheet) => !isHandbook(sheet));
+const partText = ({ blocks }: SheetPart): string =>
+  blocks.map((block) => (block.kind === 'table' ? closed(`${block.caption}${block.columns.join('')}`) + block.rows.flat().map(shown).join('') : block.lines.map(shown).join(''))).join('');
 
-  it('are one for each step, and one with a handbook for each usual kind of project', () => {
-    expect(withPdf.length).toBe(context.steps.length + context.chain.usual.length);
-    expect(sheets.length).toBe(withPdf.length + context.chain.usual.length);
-    expect(withPdf.length).toBeGreaterThanOrEqual(48);
-  });
-
-  it('all have their files: where the compiler of PDFs does not run, this fails', () => {
-    expect(withPdf.map(({ id }) => paths.sheet(id, 'pdf', lang)).filter((path) => !existsSync(at(path)))).toEqual([]);
-    expect(sheets.flatMap(({ id }) => [paths.sheet(id, 'docx', lang), paths.sheet(id, 'json', lang)]).filter((path) => !existsSync(at(path)))).toEqual([]);
-  });
-
-  it('are published as the records from which they are made', () => {
-    const read = sheets.map(({ id }) => sheetSchema.parse(JSON.parse(readFileSync(at(paths.sheet(id, 'json', lang)), 'utf8'))));
-    expect(read).toEqual(sheets);
-  });
-
-  it('as Word files say what their records say, letter by letter', () => {
-    expect(sheets.map((sheet) => [sheet.id, parting(docxText(bytes(paths.sheet(sheet.id, 'docx', lang))), sheetText(sheet))]).filter(([, found]) => found)).toEqual([]);
-  });
-
-  it('as PDFs say what their records say, letter by letter, and are tagged, titled, in their language and numbered', async () => {
-    const wrong: unknown[] = [];
-    for (const sheet of withPdf) {
-      const pdf = await readPdf(bytes(paths.sheet(sheet.id, 'pdf', lang)));
-      const difference = parting(pdf.text, sheetText(sheet));
-      const feet = pdf.apart.every((foot, index) => foot.endsWith(`${index + 1}/${pdf.apart.length}`));
-      const isWhole = pdf.marked && pdf.info.Title === sheet.title && pdf.info.Language === (lang === 'zh' ? 'zh-CN' : 'en') && feet && pdf.outline[0]?.items.length === sheet.parts.length + Math.min(sheet.sources.length, 1);
-      if (difference || !isWhole || pdf.alts.length !== 1) wrong.push([sheet.id, difference, pdf.info, pdf.apart, pdf.alts]);
+describe.each(languages)('the pages of sheets in %s', (lang) => {
+  it.each(allSheets(context, lang).map((sheet) => [sheet.id, sheet] as const))('%s says what its record says, string by string', (id, sheet) => {
+    const path = id.startsWith('chain-') ? paths.chain(id.slice('chain-'.length), lang) : paths.procedure(id, lang);
+    const { document } = parseHTML(pageAt(path)?.html ?? '');
+    expect(document.querySelector('h1')?.textContent?.trim()).toBe(sheet.title);
+    const container = document.querySelector(`[data-sheet="${id}"]`);
+    const onPage = new Map([...(container?.querySelectorAll('[data-part]') ?? [])].map((part) => [part.getAttribute('data-part'), part]));
+    expect(sheet.parts.length).toBeGreaterThan(10);
+    expect([...onPage.keys()].sort()).toEqual(sheet.parts.map((part) => part.id).sort());
+    for (const part of sheet.parts) {
+      const element = onPage.get(part.id);
+      const inside = closed(element?.textContent ?? '');
+      const heading = element?.getAttribute('data-heading') ?? '';
+      expect(closed(heading) + inside).toBe(closed(part.heading) + partText(part));
     }
-    expect(wrong).toEqual([]);
-  }, 120_000);
-
-  it('are all on the list, with their sizes and SHA-256 as the files have them', () => {
-    const html = pageAt(paths.notices(lang))?.html ?? '';
-    const listed = [...html.matchAll(/<a href="([^"]+\.(?:pdf|docx))"[^>]*>[^<]*<\/a>\s*<span[^>]*>(\d+) KB<\/span>\s*<code[^>]*data-sha256="([0-9a-f]{64})"/g)].map(([, path = '', size, sha256]) => ({ path, size, sha256 }));
-    expect(listed.map(({ path }) => path).sort()).toEqual([...withPdf.map(({ id }) => paths.sheet(id, 'pdf', lang)), ...sheets.map(({ id }) => paths.sheet(id, 'docx', lang))].sort());
-    expect(listed.filter(({ path, size, sha256 }) => sha256 !== createHash('sha256').update(bytes(path)).digest('hex') || size !== (bytes(path).length / 1024).toFixed(0))).toEqual([]);
+    for (const said of [sheet.label, sheet.checked, sheet.disclaimer]) expect(closed(document.querySelector('main')?.textContent ?? '')).toContain(closed(said));
   });
+});
 
-  it('have no PDF above 400 KB', () => {
-    expect(withPdf.filter(({ id }) => bytes(paths.sheet(id, 'pdf', lang)).length > 400 * 1024).map(({ id }) => id)).toEqual([]);
-  });
+it('no words of the sources that only the research holds reach a sheet as a quotation', () => {
+  const quotes = ['\u5E94\u5F53\u5F53\u573A\u6216\u8005\u5728\u4E94\u65E5\u5185\u4E00\u6B21\u544A\u77E5\u7533\u8BF7\u4EBA', '\u53EF\u4EE5\u6309\u7167\u6709\u5173\u89C4\u5B9A\u91C7\u53D6\u544A\u77E5\u627F\u8BFA\u7684\u65B9\u5F0F\u529E\u7406', '\u4E0D\u5F97\u589E\u8BBE\u653F\u52A1\u670D\u52A1\u4E8B\u9879\u7684\u529E\u7406\u6761\u4EF6\u548C\u73AF\u8282'];
+  const said = JSON.stringify(allSheets(context, 'zh'));
+  expect(quotes.filter((quote) => said.includes(quote))).toEqual([]);
 });

@@ -78,6 +78,11 @@ const values: [string, string, string, unknown, string, string][] = [
   ['an unknown industry', PARK, 'industries.0', 'metals', 'the unknown id "metals"', 'an id of content/industries'],
   ['an unknown step in an edge', CHAIN, 'edges.0.from', 'company-registry', 'the unknown id "company-registry"', 'an id of content/procedures/steps'],
   ['an unknown kind of project in an edge', CHAIN, 'edges.0.appliesTo.0', 'everybody', 'the unknown id "everybody"', 'an id of "kinds" in procedures/chain.json'],
+  ['an edge to an unknown step', CHAIN, 'edges.0.to', 'project-filling', 'the unknown id "project-filling"', 'an id of content/procedures/steps'],
+  ['a kind of project that nobody defines', STEP, 'appliesTo.0', 'everybody', 'the unknown id "everybody"', 'an id of "kinds" in procedures/chain.json'],
+  ['a usual project of a kind that nobody defines', CHAIN, 'usual.0.kinds.0', 'everybody', 'the unknown id "everybody"', 'an id of "kinds" in procedures/chain.json'],
+  ['a limit without a type of day', 'procedures/steps/project-approval.json', 'limit.unit', undefined, 'nothing', 'one of (可填): working-day, day'],
+  ['a general rule that the chain does not state', 'procedures/elements.json', 'result.generalRules.0', 'deliver', 'the unknown id "deliver"', 'an id of "dayRules" in procedures/chain.json'],
   ['an unknown stage of a step', STEP, 'stage', '9-party', 'the unknown id "9-party"', 'an id of "stages" in procedures/chain.json'],
   ['an unknown step that a promise shortens', 'promises/qingyang-land-permit-fast.json', 'shortens.0', 'tea-break', 'the unknown id "tea-break"', 'an id of content/procedures/steps'],
   ['a figure without a source', PARK, 'facts.gdp.0.source', undefined, 'nothing', 'a lower-case dashed id, for example'],
@@ -120,4 +125,9 @@ describe('a broken value is one line that names the file, the field, what was fo
     copy.set(file, field, value);
     copy.expectLine(`${file} › ${field}: found ${found}; `, words);
   });
+});
+
+it('an element of a sheet that nobody knows is named with those that there are', () => {
+  copy.set('procedures/elements.json', 'receipt.id', 'reciept');
+  copy.expectLine('procedures/elements.json › reciept.id: found "reciept"; ', 'one of (可填): item-name, legal-basis');
 });

@@ -34,6 +34,7 @@ const broken: [string, Content, string][] = [
   ['a part in a unit that is not allowed', changed('parks', { facts: { area: [{ parts: [{ name: records.site.name, value: 1, unit: 'day' }], asOf: '2024', source: 'gazette', confidence: 'high' }] } }), 'parks/gansu/trial-park.mdx › facts.area.0.unit: "day"'],
   ['a park in the folder of another region', contentWith({ parks: [entry('parks', 'trial-park', 'parks/yunnan/trial-park.mdx')] }), 'parks/yunnan/trial-park.mdx › region: "gansu"'],
   ['steps that wait for each other', changed('chain', { edges: [before('filing', 'permit'), before('permit', 'filing')] }), 'procedures/chain.json › edges: steps that wait for themselves: filing → permit → filing'],
+  ['a step that waits for itself', changed('chain', { edges: [before('filing', 'filing')] }), 'procedures/chain.json › edges: steps that wait for themselves: filing → filing'],
   ['a place that lies in itself', changed('regions', { parent: 'gansu' }), 'regions/gansu.mdx › parent: places that lie in themselves: gansu → gansu'],
   ['a day of 23 hours', changed('electricity', day('00:00-12:00', '12:00-23:00')), 'electricity/trial-times.json › slots: 00:00–12:00, 12:00–23:00'],
   ['a figure from the future', changed('parks', { facts: { area: [{ ...figure, asOf: '2026-11-23' }] } }), 'parks/gansu/trial-park.mdx › facts.area.0.asOf: "2026-11-23"'],

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { sharedBy, stepsOfUsual, variantOf } from '#lib/usual-chains.ts';
+import { stepsOfUsual, variantOf } from '#lib/usual-chains.ts';
 
 const steps = [
-  { id: 'permit', order: 2, appliesTo: ['chemical'], excludedFor: [], authority: { zh: '\u7532', en: 'First' } },
-  { id: 'filing', order: 1, appliesTo: ['all'], excludedFor: ['approval-list'], authority: { zh: '\u4E59', en: 'Second' } },
-  { id: 'survey', order: 3, appliesTo: ['heritage'], excludedFor: [], authority: { zh: '\u7532', en: 'First' } },
+  { id: 'permit', order: 2, appliesTo: ['chemical'], excludedFor: [] },
+  { id: 'filing', order: 1, appliesTo: ['all'], excludedFor: ['approval-list'] },
+  { id: 'survey', order: 3, appliesTo: ['heritage'], excludedFor: [] },
 ];
 
 it('a usual kind has the steps that one of its kinds needs and none excludes, in order', () => {
@@ -17,8 +17,4 @@ it('the class of the environmental assessment picks the limit, and nothing else 
   const limit = { value: 60, unit: 'day' as const, inferred: false, extension: null, excludes: null, note: null };
   expect(variantOf({ limit: { ...limit, variants: [{ ...variant, value: 60, eia: 'report' }, { ...variant, eia: 'form' }] } }, 'form')?.value).toBe(30);
   expect(variantOf({ limit: { ...limit, variants: [variant] } }, 'form')).toBeUndefined();
-});
-
-it('what steps share is named once, with all of them', () => {
-  expect(sharedBy(steps, (step) => [step.authority]).map(({ name, steps: of }) => [name.en, of.map(({ id }) => id)])).toEqual([['First', ['permit', 'survey']], ['Second', ['filing']]]);
 });

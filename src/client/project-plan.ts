@@ -1,0 +1,197 @@
+import { addressOf, choiceFrom, type Offered, type Read } from '#lib/plan/address.ts';
+import type { Listed } from '#lib/plan/calendar-file.ts';
+import type { Holidays } from '#lib/plan/days.ts';
+import { barOf, ticksOf, type Bar } from '#lib/plan/gantt.ts';
+import type { Columns } from '#lib/plan/plan-table.ts';
+import { gains, planFor, type Choice, type Plan, type Planned } from '#lib/plan/plans.ts';
+import { stepsFor, type PlanData } from '#lib/plan/steps.ts';
+import { fill } from '#lib/plan/templates.ts';
+import { anchorOf, dayText, resultWords, rowWords, tickText, type PlanWords } from '#lib/plan/wording.ts';
+
+/** What the page hands to the browser. */
+interface Given {
+  readonly data: PlanData;
+  readonly holidays: Holidays;
+  readonly offered: Offered;
+  readonly words: PlanWords;
+  readonly columns: Columns;
+  readonly file: { readonly yes: string; readonly no: string; readonly name: string; readonly calendar: string; readonly caution: string; readonly checked: string; readonly failed: string };
+}
+
+/** Makes the plan of a project from what the form and the address say; every row is already on the page. */
+class ProjectPlan extends HTMLElement {
+  #stop = new AbortController();
+  #given = JSON.parse(this.dataset['plan'] ?? '{}') as Given;
+  #plan: Plan | undefined;
+  #choice: Choice = { ...this.#given.offered.usual, done: [] };
+
+  connectedCallback(): void {
+    const { signal } = (this.#stop = new AbortController());
+    const form = this.#form;
+    form.addEventListener('change', () => this.#choose(), { signal });
+    form.addEventListener('submit', (event) => { event.preventDefault(); this.#choose(); this.querySelector<HTMLElement>('#summary')?.scrollIntoView(); }, { signal });
+    form.addEventListener('reset', (event) => { event.preventDefault(); history.pushState(null, '', location.pathname); this.#restore(); }, { signal });
+    this.addEventListener('click', (event) => void this.#export(event.target instanceof HTMLElement ? event.target.dataset['export'] : undefined), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('project-plan needs a form');
+    return form;
+  }
+
+  #all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
+    return [...this.querySelectorAll<Found>(selector)];
+  }
+
+  #choose(): void {
+    const query = new URLSearchParams([...new FormData(this.#form)].map(([name, value]) => [name, String(value)])).toString();
+    const read = choiceFrom(query, this.#given.offered);
+    history.pushState(null, '', location.pathname + addressOf(read.choice));
+    this.#show(read);
+  }
+
+  /** Takes from the address only what the form offers, and says what it left. */
+  #restore(): void {
+    const read = choiceFrom(location.search, this.#given.offered);
+    for (const box of this.#all<HTMLInputElement>('form [type="radio"], form [type="checkbox"]')) box.checked = [...read.choice.kinds, read.choice.eia, ...read.choice.done].includes(box.value);
+    const start = this.querySelector<HTMLInputElement>('form [name="start"]');
+    if (start) start.value = read.choice.start ?? '';
+    this.#show(read);
+  }
+
+  #show({ choice, ignored }: Read): void {
+    const { data, holidays, words } = this.#given;
+    const plan = (this.#plan = planFor(data, choice, holidays));
+    this.#choice = choice;
+    const dated = choice.start !== undefined;
+    this.#tell('ignored', ignored.length > 0, { list: ignored.join(', ') });
+    this.#tell('beyond', plan.beyond, { from: holidays.from, to: holidays.to });
+    for (const [name, text] of Object.entries(resultWords(plan, dated, words))) for (const cell of this.#all(`[data-result="${name}"]`)) cell.textContent = text;
+    for (const rows of this.#all('[data-rows]')) this.#fillRows(rows, plan, dated);
+    this.#fillGains(choice);
+    this.#hideOthers(plan, choice);
+    this.#drawTicks(plan, dated);
+    for (const part of this.#all('[data-made]')) part.hidden = false;
+    for (const button of this.#all<HTMLButtonElement>('[data-export="ics"]')) button.disabled = !dated;
+    for (const note of this.#all('[data-needs-start]')) note.hidden = dated;
+    this.#status(plan.steps.length);
+    document.dispatchEvent(new Event('plan-change'));
+  }
+
+  #tell(name: string, holds: boolean, values: Readonly<Record<string, string>>): void {
+    for (const note of this.#all(`[data-note="${name}"]`)) {
+      note.hidden = !holds;
+      const line = note.querySelector<HTMLElement>('[data-template]');
+      if (line) line.textContent = fill(line.dataset['template'] ?? '', values);
+    }
+  }
+
+  #status(n: number): void {
+    const status = this.querySelector<HTMLElement>('[data-status]');
+    if (status) status.textContent = fill(status.dataset['template'] ?? '', { n });
+  }
+
+  /** Rows stand by their start, those that the plan does not need are hidden. */
+  #fillRows(rows: HTMLElement, plan: Plan, dated: boolean): void {
+    const byId = new Map([...rows.children].filter((row): row is HTMLElement => row instanceof HTMLElement).map((row) => [row.dataset['step'], row]));
+    for (const row of byId.values()) row.hidden = true;
+    for (const step of plan.steps.toSorted((a, b) => a.start - b.start || a.finish - b.finish)) {
+      const row = byId.get(step.id);
+      if (!row) continue;
+      row.hidden = false;
+      row.classList.toggle('critical', step.critical);
+      for (const [name, text] of Object.entries(rowWords(step, dated, this.#given.words))) this.#fillCell(row, name, text, step);
+      for (const mark of row.querySelectorAll<HTMLElement>('[data-critical]')) mark.hidden = !step.critical;
+      const picture = row.querySelector('svg');
+      if (picture) drawBar(picture, barOf(plan, step), step.critical);
+      rows.append(row);
+    }
+  }
+
+  #fillCell(row: HTMLElement, name: string, text: string, { id, days }: Planned): void {
+    const cell = row.querySelector(`[data-cell="${name}"]`);
+    const varies = days?.why !== 'limit' || Boolean(this.#given.data.steps.find((step) => step.id === id)?.byEia);
+    if (cell) cell.textContent = name === 'counted' && !varies ? '' : text;
+  }
+
+  #fillGains(choice: Choice): void {
+    const found = new Map(gains(this.#given.data, choice, this.#given.holidays).map(({ id, days }) => [id, days]));
+    for (const row of this.#all('[data-gains] > tr')) {
+      const days = found.get(row.dataset['step'] ?? '');
+      row.hidden = days === undefined;
+      const cell = row.querySelector('[data-cell="gain"]');
+      if (cell) cell.textContent = String(days ?? '');
+    }
+  }
+
+  /** Papers and offices of the steps in the plan; a step can be done only if the project needs it. */
+  #hideOthers(plan: Plan, choice: Choice): void {
+    const ids = new Set(plan.steps.map(({ id }) => id));
+    for (const part of this.#all('fieldset[data-step], [data-office] [data-step]')) part.hidden = !ids.has(part.dataset['step'] ?? '');
+    for (const office of this.#all('[data-office]')) office.hidden = !office.querySelector('[data-step]:not([hidden])');
+    const needed = new Set(stepsFor(this.#given.data.steps, choice.kinds).map(({ id }) => id));
+    for (const label of this.#all('[data-done]')) label.hidden = !needed.has(label.dataset['done'] ?? '');
+  }
+
+  #drawTicks(plan: Plan, dated: boolean): void {
+    const axis = this.querySelector('[data-ticks]');
+    axis?.replaceChildren(...ticksOf(plan, dated).map((tick) => {
+      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+      for (const [name, value] of [['class', 'tick'], ['x', `${tick.at}%`], ['y', '16'], ['text-anchor', anchorOf(tick)]] as const) text.setAttribute(name, value);
+      text.textContent = tickText(tick, dated);
+      return text;
+    }));
+  }
+
+  /** The makers of files are loaded when somebody wants one. */
+  async #export(what: string | undefined): Promise<void> {
+    if (what === 'print') return print();
+    if (!this.#plan || (what !== 'ics' && what !== 'csv')) return;
+    const { file, columns, words } = this.#given;
+    const dated = this.#choice.start !== undefined;
+    try {
+      if (what === 'ics') {
+        const { calendarFile } = await import('#lib/plan/calendar-file.ts');
+        return download(calendarFile(this.#listed(), { title: file.calendar, caution: file.caution, checked: file.checked, address: location.href }), 'text/calendar', `${file.name}.ics`);
+      }
+      const { planTable } = await import('#lib/plan/plan-table.ts');
+      download(planTable(this.#listed(), columns, { ...file, day: (day) => dayText(day, dated, words) }), 'text/csv', `${file.name}.csv`);
+    } catch {
+      const status = this.querySelector('[data-status]');
+      if (status) status.textContent = file.failed;
+    }
+  }
+
+  #listed(): readonly Listed[] {
+    const text = (row: Element | null | undefined, selector: string): string => row?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return (this.#plan?.steps ?? []).toSorted((a, b) => a.start - b.start || a.finish - b.finish).map((step) => {
+      const row = this.querySelector(`tr[data-step="${step.id}"]`);
+      const papers = [...this.querySelectorAll(`fieldset[data-step="${step.id}"] label`)].map((label) => label.textContent?.trim() ?? '');
+      return { ...step, name: text(row, '[data-name]'), authority: text(row, '[data-authority]'), limit: text(row, '[data-limit]'), documents: papers };
+    });
+  }
+}
+
+const drawBar = (picture: SVGElement, { x, width, until }: Bar, critical: boolean): void => {
+  const set = (selector: string, values: Readonly<Record<string, string>>): void => { for (const [name, value] of Object.entries(values)) picture.querySelector(selector)?.setAttribute(name, value); };
+  set('.slip', { x1: `${x}%`, x2: `${until}%` });
+  set('.bar', { x: `${x}%`, width: `${width}%` });
+  set('.point', { x: `${x}%` });
+  set('.dot', { r: width > 0 ? '0' : '4' });
+  for (const mark of picture.querySelectorAll('.bar, .dot')) mark.classList.toggle('critical', critical);
+};
+
+const download = (text: string, type: string, name: string): void => {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` })), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+
+customElements.define('project-plan', ProjectPlan);

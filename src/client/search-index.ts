@@ -1,0 +1,50 @@
+import type { Facet, Part, Reply } from '#lib/search/engine.ts';
+import type { Entry, SearchIndex } from '#lib/search/form.ts';
+
+/** A search that is ready; what it is made of comes with the first focus, not with the page. */
+export interface Engine {
+  readonly index: SearchIndex;
+  readonly ask: (query: string) => Reply;
+  readonly marked: (text: string, marks: readonly string[]) => readonly Part[];
+  readonly facetsOf: (entry: Entry, index: SearchIndex) => Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** One search for all fields of a page, loaded when the first of them has focus. */
+const engines = new Map<string, Promise<Engine>>();
+let tries = 0;
+
+/** Loads the search of a language; a failure is forgotten, so that it can be tried again. */
+export const searchEngine = (address: string): Promise<Engine> => {
+  const known = engines.get(address);
+  if (known) return known;
+  const loading = load(address);
+  engines.set(address, loading);
+  loading.catch(() => { engines.delete(address); tries += 1; });
+  return loading;
+};
+
+const load = async (address: string): Promise<Engine> => {
+  const [response, { ask, engine, facetsOf, marked }] = await Promise.all([
+    fetch(tries ? `${address}?${tries}` : address),
+    import('#lib/search/engine.ts'),
+  ]);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const index = await response.json();
+  if (!Array.isArray(index?.entries) || index.entries.length === 0 || !Array.isArray(index.concepts)) throw new Error(`${address} is damaged`);
+  const ready = engine(index);
+  return { index, ask: (query) => ask(query, ready), marked, facetsOf };
+};
+
+interface Fragment {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Looks for words in the whole text of the pages; only for what no title and no concept answers. */
+export const fullText = async (bundle: string, query: string): Promise<readonly Fragment[]> => {
+  const pagefind: { init(): Promise<void>; search(query: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }> } = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  await pagefind.init();
+  const { results } = await pagefind.search(query);
+  return Promise.all(results.slice(0, 8).map((result) => result.data()));
+};

@@ -1,0 +1,26 @@
+/** The words of the planner and of the handbook; `{…}` is filled in by the page or in the browser. */
+export const zhPlan = {
+  title: '办事计划', lead: '选好项目的情况，得到要办的环节、先后、日期、材料和要去的部门。',
+  describe: (name: string) => `${name}：要办的环节、最早日期、关键路径、材料清单和要去的部门，按法定时限推算。`,
+  caution: '按法定时限推算，不是承诺', cautionText: '不含准备材料、评审、听证和施工的时间；没有期限的环节按 0 天计，所以实际时间只会更长。',
+  usual: '四种常见项目的现成计划', usualText: '按第几天排列，不用脚本也能看。', usualLink: (name: string) => `${name}的计划`, usualTitle: (name: string) => `${name}：办事计划`, own: '按自己的项目排计划', ownText: '选项目情况、环评类别和起始日，导出日历和表格。', noScript: '没有脚本，这一页不能推算。请看现成的计划：',
+  form: {
+    title: '项目情况', base: '是哪一类项目', flags: '还有哪些情况', flagsHint: '符合判断条件的都选上，每一项会另加环节。', eia: '环评类别', eiaHint: '先问生态环境部门属于哪一类。', classes: { report: '报告书', form: '报告表', register: '登记表' },
+    start: '起始日', startHint: '第一批材料递交的日子；不填则按第几天排列。', done: '已经办完的环节', apply: '排出计划', reset: '恢复原样',
+  },
+  ignored: '地址里有看不懂或不可能的内容，没有采用：{list}', made: '计划已更新：{n} 个环节。', beyond: '计划用到了节假日安排尚未公布（或本站没有）的日子：{from} 至 {to} 之外，只按周一至周五推算，没有扣除节假日。',
+  section: { summary: '结果', chart: '时间图', table: '逐步日期', gains: '怎样能更快', papers: '资料册', offices: '要去的部门', totals: '公布的时限与实例' },
+  result: { works: '最早可以开工', production: '最早可以投产（不含施工）', path: '关键路径上的时限', serial: '所有时限逐个排队', open: '没有期限的环节' },
+  atLeast: '至少到 {when}', tally: '{w} 个工作日 + {d} 日', openCount: '{n} 个，其中关键路径上 {m} 个，都按 0 天计', day: '第 {n} 天', notNeeded: '不需要',
+  resultNote: '工作日与日不能直接相加，所以分开列；两者在日历上逐日推算后才得出日期。',
+  counting: '怎么算：时限从递交次日起算，上一步办完当天就递交下一步，互不等待的环节同时办。工作日按国务院公布的节假日和调休推算；法条只写“日”的，按自然日推算。没有起始日时，第 0 天是一个星期一，周一至周五为工作日，不计节假日。',
+  chartTitle: '每一步最早什么时候办', chartReading: '实心条是法定时限，虚线是可以晚多少，圆点是没有期限或当即办结的环节。', legend: { critical: '关键路径', other: '其他环节', slack: '可以晚', dot: '不计时' },
+  tableCaption: '各环节的时限与日期，按最早开始排列', head: { step: '环节', authority: '找谁', limit: '时限', start: '最早开始', finish: '最早完成', latestStart: '最晚开始', slack: '可晚天数', critical: '关键', papers: '材料' },
+  critical: '关键', yes: '是', no: '否', free: '不影响投产', slackNote: '“可晚天数”按自然日计；关键环节偶尔也有一两天，那是休息日吸收掉的。竣工验收的 15 日是验收之后的备案义务，不让后面的环节等，按没有期限计。', longest: '按几类中最长的计', minimum: '只是最短的公告时间，没有总期限',
+  counted: { 'working-day': '{n} 个工作日', day: '{n} 日' },
+  gainsLead: '只有关键路径上的环节缩短了，投产才会提前；缩短到一定程度，另一条路径就成为关键。', gainsHead: { step: '关键环节', limit: '时限', gain: '最多提前（天）', promises: '公开承诺过缩短它的' }, gainsNote: '“最多提前”指这一步当天办结时的效果，逐步单独推算，不能相加。', parallel: '可以同时办的，这份计划都已经同时办；逐个排队要的时间见“结果”。', noPromise: '没有查到', noGains: '关键路径上没有带期限的环节。',
+  offices: '按计划要去的部门和在那里办的环节。',
+  papers: { lead: '勾选只存在这台设备的浏览器里，不会上传。', count: '已备 {n} 份，共 {all} 份', export: '导出勾选', import: '导入勾选', print: '打印', clear: '全部取消', none: '这一步没有载明材料。', imported: '已导入 {n} 份的勾选。', importedSome: '已导入 {n} 份的勾选；文件里另有 {m} 份本站没有，未采用。', faults: { 'too-large': '文件太大，不是资料册的勾选文件。没有改动任何勾选。', 'not-json': '文件不是 JSON，无法读取。没有改动任何勾选。', 'not-a-handbook': '文件不是从本站资料册导出的。没有改动任何勾选。', newer: '文件来自另一版本的资料册，无法读取。没有改动任何勾选。' }, forgetful: '浏览器不允许保存，关闭页面后勾选会消失；可以先导出。', fileName: '资料册勾选', source: '依据' },
+  export: { label: '带走这份计划', ics: '日历文件（.ics）', csv: '表格（.csv）', print: '打印', needsStart: '日历文件要先填起始日。', failed: '文件没有生成，请再试一次。', calendar: '投资项目办事计划', fileName: '办事计划' },
+  totalsLead: '各地公布的说法和报道的实例，与上面推算的结果口径不同，不能相比，也不能相加。',
+};
