@@ -52,6 +52,7 @@ class ListFilter extends HTMLElement {
   #show(choices: Facets): void {
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     for (const item of items) item.hidden = !passes(JSON.parse(item.dataset['facets'] ?? '{}') as Facets, choices);
+    this.#mark(new Set(items.filter((item) => item.hidden).map((item) => item.dataset['item'])));
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
     for (const part of this.querySelectorAll<HTMLElement>('nav li')) part.hidden = this.#leadsNowhere(part.querySelector('a')?.hash);
     const shown = items.filter((item) => !item.hidden).length;
@@ -59,6 +60,11 @@ class ListFilter extends HTMLElement {
     if (status) status.textContent = (status.dataset['template'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(items.length));
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
+  }
+
+  /** Marks on a map beside the list come and go with their rows. */
+  #mark(hidden: ReadonlySet<string | undefined>): void {
+    for (const mark of document.querySelectorAll<SVGElement>('park-map > svg :is([data-item], [data-of])')) mark.toggleAttribute('hidden', hidden.has(mark.dataset['item'] ?? mark.dataset['of']));
   }
 
   #leadsNowhere(hash = ''): boolean {

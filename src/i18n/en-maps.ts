@@ -1,5 +1,5 @@
 import { plural } from './plural.ts';
-import type { zhMaps } from './zh-maps.ts';
+import { zhMaps } from './zh-maps.ts';
 
 /** The English words on and around the maps. */
 export const enMaps: typeof zhMaps = {
@@ -14,6 +14,12 @@ export const enMaps: typeof zhMaps = {
   spread: 'Parks close together are set side by side, with a thin line to where they belong.',
   undrawn: (names) => `Not drawn, for want of citable coordinates of their seats: ${names.join(', ')}.`,
   credit: 'Places © GeoNames (CC BY 4.0) · rivers GSHHG/WDBII · airports OurAirports · corridors schematic',
+  live: {
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all', full: 'Full screen', leave: 'Leave full screen', close: 'Close', fingers: 'Use two fingers to move the map',
+    pin: '{name}, {precision}', site: 'site measured', town: 'town only', county: 'county only', cluster: '{n} parks: {names}', listed: '{n} parks at the same point',
+  },
+  shortCredit: (provider, review, lang) => zhMaps.shortCredit(provider, undefined, lang) + (review ? ` · review number ${review}` : ''),
+  tiles: (provider, lang) => (provider.kind === 'none' ? '' : ` · tiles of the movable map ${zhMaps.shortCredit(provider, undefined, lang)}`),
   review: (number) => `Map review number: ${number}`,
   table: { caption: (place) => `The parks on the map of ${place}`, number: 'No.', park: 'Park', point: 'Point on the map', reason: 'Part in this chain' },
   chain: { own: 'Industry of the park', projects: (n) => plural(n, 'project') },

@@ -85,7 +85,7 @@ export const en: Texts = {
     title: 'Filter', apply: 'Filter', reset: 'Clear', all: 'All',
     count: '{shown} of {total} shown',
     none: 'Nothing meets all of these conditions', noneHint: 'Drop one of them, or clear them all and start again.',
-    region: 'Region', level: 'Level', topic: 'Topic', status: 'Status', industry: 'Industry', stage: 'Stage', kind: 'Kind', chemical: 'Chemicals',
+    region: 'Region', level: 'Level', topic: 'Topic', status: 'Status', industry: 'Industry', stage: 'Stage', kind: 'Kind', chemical: 'Chemicals', price: 'Land price', priced: { known: 'known', unknown: 'not known' }, precision: 'Precision', exactness: { site: 'site', town: 'town', county: 'county', none: 'position not published' },
   },
   regions: {
     country: 'China',

@@ -1,3 +1,18 @@
+import type { Site } from '#schemas/site.ts';
+
+type Provider = Site['map']['provider'];
+
+/** Whose tiles they are, with their review number. */
+const names = (provider: Provider, lang: 'zh' | 'en'): string => {
+  switch (provider.kind) {
+    case 'none': return '';
+    case 'osm': return `© OpenStreetMap contributors${provider.reviewNumber ? ` · ${provider.reviewNumber}` : ''}`;
+    case 'tianditu': return `© 天地图 · ${provider.reviewNumber}`;
+    case 'amap': return `© 高德地图 · ${provider.reviewNumber}`;
+    case 'custom': return `${provider.attribution[lang]} · ${provider.reviewNumber}`;
+  }
+};
+
 /** The words on and around the maps. */
 export const zhMaps = {
   sketch: '位置示意图',
@@ -11,6 +26,12 @@ export const zhMaps = {
   spread: '相邻的园区并列排开，细线连到原位。',
   undrawn: (names: readonly string[]) => `${names.join('、')}没有可引用的县城坐标，图上没有标出。`,
   credit: '地名坐标 © GeoNames（CC BY 4.0） · 水系 GSHHG/WDBII · 机场 OurAirports · 通道为示意直线',
+  live: {
+    zoomIn: '放大', zoomOut: '缩小', fit: '显示全部', full: '全屏', leave: '退出全屏', close: '关闭', fingers: '用两个手指移动地图',
+    pin: '园区 {name}，{precision}', site: '实测点', town: '镇级精度', county: '县级精度', cluster: '{n} 个园区：{names}', listed: '同一位置的 {n} 个园区',
+  },
+  shortCredit: (provider: Provider, review: string | undefined, lang: 'zh' | 'en') => `${provider.kind === 'none' ? '© GeoNames · GSHHG · OurAirports' : names(provider, lang)}${review ? ` · 审图号：${review}` : ''}`,
+  tiles: (provider: Provider, lang: 'zh' | 'en') => (provider.kind === 'none' ? '' : ` · 可移动地图的底图 ${names(provider, lang)}`),
   review: (number: string) => `审图号：${number}`,
   table: { caption: (place: string) => `${place}图中的园区`, number: '号', park: '园区', point: '图上的点', reason: '与这条链的关系' },
   chain: { own: '产业园区', projects: (n: number) => `${n} 个项目` },

@@ -83,7 +83,7 @@ export const zh = {
     title: '筛选', apply: '筛选', reset: '清除条件', all: '全部',
     count: '共 {total} 条，显示 {shown} 条',
     none: '没有条目同时符合这些条件', noneHint: '去掉一个条件，或者清除全部条件重新选。',
-    region: '地区', level: '级别', topic: '主题', status: '状态', industry: '产业', stage: '阶段', kind: '类别', chemical: '化工',
+    region: '地区', level: '级别', topic: '主题', status: '状态', industry: '产业', stage: '阶段', kind: '类别', chemical: '化工', price: '土地价格', priced: { known: '有', unknown: '没有' }, precision: '位置精度', exactness: { site: '实测点', town: '镇级', county: '县级', none: '没有公布位置' },
   },
   regions: {
     country: '全国',

@@ -59,6 +59,9 @@ export const keyFacts = (statements: readonly Statement[], labels: FieldLabels, 
     return [{ field: said?.field ?? fields[0], label: label?.label ?? { zh: fields[0] }, fact: said?.shown[0], unknown: said?.unknown, held: (said?.held ?? 0) > 0, staleAfterYears: label?.staleAfterYears }];
   });
 
+/** What a card says of a park: how large it is, what land has cost. */
+export const cardKeys = (statements: readonly Statement[], labels: FieldLabels, deals: ParkCosts['deals'], dealsLabel: Text): readonly KeyFact[] => [...keyFacts(statements, labels, PARK.slice(0, 1)), landPrice(statements, labels, deals, dealsLabel)];
+
 /** What remains to be listed below the key facts: a field whose only statement, or gap, stands there is not said twice. */
 export const besides = (statements: readonly Statement[], keys: readonly KeyFact[]): readonly Statement[] =>
   statements.filter(({ field, shown }) => !(shown.length < 2 && keys.some((key) => key.field === field && key.fact === shown[0])));

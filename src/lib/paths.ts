@@ -7,6 +7,8 @@ const record = (name: string) => (id: string, lang: Lang): string => `${prefix(l
 /** Every address of the site; nobody else spells one. */
 export const paths = {
   home: (lang: Lang): string => `${prefix(lang)}/`,
+  /** The ground of the live map of a province. */
+  ground: (province: string): string => `/data/maps/${province}.json`,
   regions: room('regions'),
   region: record('regions'),
   parks: room('parks'),

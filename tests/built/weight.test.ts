@@ -13,6 +13,9 @@ const weigh = (file: string): number => {
   return known;
 };
 
+/** The live map comes when it is near the window and has a budget of its own. */
+const isOfTheMap = (file: string): boolean => /^assets\/(?:live-map|shifted-crs)\./.test(file.replaceAll('\\', '/'));
+
 const assets = (html: string, kind: 'css' | 'js'): string[] => [...new Set([...html.matchAll(new RegExp(`(?:src|href)="(/[^"]+\\.${kind})"`, 'g'))].map(([, file = '']) => file))];
 const sum = (files: readonly string[]): number => files.reduce((total, file) => total + weigh(file), 0);
 
@@ -37,9 +40,25 @@ describe('as sent', () => {
   it('no page asks for more than 16 KB of style, and all style together is at most 22 KB', () => {
     const plain = weights.filter(({ path }) => !path.endsWith('/about/style/'));
     expect(plain.filter(({ css }) => css > 16 * KB).length, heaviest('css').join(', ')).toBe(0);
-    const all = globSync('assets/*.css', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+    const all = globSync('assets/*.css', { cwd: dist }).filter((file) => !isOfTheMap(file)).map((file) => readFileSync(join(dist, file), 'utf8'));
     expect(all.length).toBeGreaterThan(5);
     expect(gzipSync(all.join('\n')).length).toBeLessThanOrEqual(22 * KB);
+  });
+
+  it('the live map is at most 70 KB of script and style, its ground at most 14 KB a province', () => {
+    const own = globSync('assets/*.{js,css}', { cwd: dist }).filter((file) => isOfTheMap(file) || file.includes('LiveMap'));
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(sum(own)).toBeLessThanOrEqual(70 * KB);
+    const ground = globSync('data/maps/*.json', { cwd: dist });
+    expect(ground.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(['data/maps/gansu.json', 'data/maps/yunnan.json']);
+    expect(ground.filter((file) => weigh(file) > 14 * KB)).toEqual([]);
+  });
+
+  it('nothing of the live map is asked for by a page without one', () => {
+    const without = pages.filter(({ html }) => !html.includes('<park-map'));
+    expect(without.length).toBeGreaterThan(1000);
+    expect(without.filter(({ html }) => /assets\/(?:live-map|LiveMap|shifted-crs)/.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter(({ html }) => html.includes('<park-map') && assets(html, 'css').some(isOfTheMap)).map(({ path }) => path)).toEqual([]);
   });
 
   it('a page without a tool asks for at most 5 KB of script', () => {

@@ -25,7 +25,7 @@ describe('the distances of a park', () => {
   });
 
   it('name every corridor through the stop', () => {
-    expect(from('jinchang', at(102.3, 38.6))[2]?.corridors.map(({ zh }) => zh)).toEqual(['兰新铁路']);
+    expect(from('jinchang', at(102.3, 38.6))[2]?.corridors.map(({ zh }) => zh)).toEqual(['兰新铁路', 'G30连霍高速']);
   });
 
   it('keep a decimal below ten kilometres', () => {

@@ -14,7 +14,8 @@ interface Exit {
   readonly to: Town;
 }
 
-interface Leg {
+/** A straight piece of a corridor between two towns. */
+export interface Leg {
   readonly from: Town;
   readonly to: Town;
   readonly rail: boolean;
@@ -24,14 +25,15 @@ interface Leg {
 /** Railway and motorway between the same towns run side by side. */
 const ASIDE = 1.2;
 
-/** The legs of all corridors in a view, each pair of towns once. */
+/** All corridors in a view. */
 export const corridorsIn = (geo: Geo, view: View): Corridors => {
   const legs = legsOf(geo);
   const path = (kind: 'rail' | 'road', side: number): string => legs.filter((leg) => leg[kind]).map((leg) => drawn(leg, view, leg.rail && leg.road ? side : 0)).join('');
   return { rail: path('rail', ASIDE), road: path('road', -ASIDE), exits: exitsIn(legs, view) };
 };
 
-const legsOf = (geo: Geo): readonly Leg[] => {
+/** The legs of all corridors, each pair of towns once. */
+export const legsOf = (geo: Geo): readonly Leg[] => {
   const all = geo.corridors.flatMap((corridor) => {
     const stops = stopsOf(corridor, geo);
     return stops.slice(1).map((stop, index) => {

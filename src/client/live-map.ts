@@ -1,0 +1,61 @@
+import * as L from 'leaflet';
+import sheet from '#styles/live-map.css?url';
+import type { LiveGround } from '#lib/maps/live-ground.ts';
+import { addControls } from './live-controls.ts';
+import { drawGround } from './live-ground.ts';
+import { followAddress } from './live-address.ts';
+import { addMarks } from './live-marks.ts';
+import { readSettings, type Settings } from './live-settings.ts';
+
+/** Opens the live map over the picture of a `<park-map>`; the result closes it again. */
+export const openMap = async (host: HTMLElement): Promise<() => void> => {
+  const settings = readSettings(host);
+  const [ground, crs] = await Promise.all([load(settings.ground), crsOf(settings), styled()]);
+  const frame = Object.assign(document.createElement('div'), { className: 'live-map' });
+  frame.setAttribute('role', 'group');
+  frame.setAttribute('aria-label', settings.name);
+  host.append(frame);
+  const map = new L.Map(frame, { ...options(settings), crs });
+  if (settings.isCalm) stayCalm(map);
+  const overview = L.latLngBounds(settings.spots.map(({ at: [lng, lat] }) => [lat, lng]));
+  const fit = (): void => void map.fitBounds(overview, { padding: [36, 36], maxZoom: 9 });
+  const stop = new AbortController();
+  fit();
+  addControls(map, settings, fit, stop.signal);
+  const marks = addMarks(map, host, settings, stop.signal);
+  drawGround(map, ground, settings, marks);
+  followAddress(map, ground.bounds, stop.signal);
+  host.dataset['live'] = 'ready';
+  return () => {
+    stop.abort();
+    map.remove();
+    frame.remove();
+    delete host.dataset['live'];
+  };
+};
+
+const load = async (address: string): Promise<LiveGround> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json() as Promise<LiveGround>;
+};
+
+/** The style of the live map, once a page. */
+const styled = (): Promise<void> | void => {
+  if (document.querySelector(`link[href="${sheet}"]`)) return;
+  return new Promise((done, fail) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet, onload: () => done(), onerror: () => fail(new Error(sheet)) })));
+};
+
+const crsOf = async ({ tiles }: Settings): Promise<L.CRS> => (!tiles || tiles.datum === 'wgs84' ? L.CRS.EPSG3857 : (await import('./shifted-crs.ts')).shiftedCrs(tiles.datum));
+
+/** On a phone one finger scrolls the page and two move the map; a wheel scrolls the page too. */
+const options = ({ tiles, isCalm, isTouch }: Settings): L.MapOptions => ({
+  zoomControl: false, attributionControl: false, scrollWheelZoom: false, dragging: !isTouch, minZoom: 4, maxZoom: tiles?.maxZoom ?? 13, zoomSnap: tiles ? 1 : 0.25, worldCopyJump: false,
+  ...(isCalm && { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false }),
+});
+
+/** Where the reader wants less motion the map jumps instead of gliding. */
+const stayCalm = (map: L.Map): void => {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, how) => panBy(offset, { ...how, animate: false });
+};
