@@ -20,7 +20,7 @@ export const crossCheck = (content: Content, outlines: Outlines, refused: Refuse
   ...brokenDays(content),
   ...future(content),
   ...brokenHighlights(content, refused),
-  ...lexiconProblems(content),
+  ...lexiconProblems(content, refused),
   ...misplaced([...content.parks, ...content.regions], content.regions, outlines),
 ];
 

@@ -1,5 +1,6 @@
 import type { Content } from '#schemas/collections.ts';
 import type { Problem } from './problems.ts';
+import type { Refused } from './references.ts';
 
 /** The collections whose entries have a page of their own, by the first part of the page's id. */
 const PAGES = { park: 'parks', policy: 'policies', procedure: 'procedures', project: 'projects', promise: 'promises', opportunity: 'opportunities', industry: 'industries', region: 'regions' } as const;
@@ -7,7 +8,7 @@ const PAGES = { park: 'parks', policy: 'policies', procedure: 'procedures', proj
 const isPaged = (kind: string): kind is keyof typeof PAGES => kind in PAGES;
 
 /** What is wrong with the words of the search: a word of two concepts that do not both say so, a concept twice, a page that is not there, a record nobody can ask for. */
-export const lexiconProblems = (content: Content): Problem[] => {
+export const lexiconProblems = (content: Content, refused: Refused = {}): Problem[] => {
   const concepts = content.lexicon.flatMap(({ file, concepts: list }) => list.map((concept, at) => ({ ...concept, file, at })));
   const kinds = new Set(concepts.filter(({ kind }) => kind === 'kind').map(({ t }) => t));
   const owners = Map.groupBy(concepts.flatMap((concept) => [...new Set([...concept.zh, ...concept.en])].map((word) => ({ word, concept }))), ({ word }) => word);
@@ -21,7 +22,7 @@ export const lexiconProblems = (content: Content): Problem[] => {
     ...concepts.flatMap((concept) => (concept.shares ?? []).filter((word) => (owners.get(word)?.length ?? 0) < 2).map((word) => ({
       file: concept.file, field: `concepts.${concept.at}.shares`, found: `"${word}", which no other concept has`, allowed: 'a word that another concept has too (shares 里只写共用的词)',
     }))),
-    ...concepts.flatMap((concept) => (concept.home ?? []).filter((home) => isLost(home, content)).map((home) => ({
+    ...concepts.flatMap((concept) => (concept.home ?? []).filter((home) => isLost(home, content, refused)).map((home) => ({
       file: concept.file, field: `concepts.${concept.at}.home`, found: `"${home}"`, allowed: 'the page of an entry that exists (必须是已有条目的页面)',
     }))),
     ...Object.entries(PAGES).filter(([kind, collection]) => content[collection].length > 0 && concepts.length > 0 && !kinds.has(kind)).map(([kind, collection]) => ({
@@ -30,7 +31,8 @@ export const lexiconProblems = (content: Content): Problem[] => {
   ];
 };
 
-const isLost = (home: string, content: Content): boolean => {
+/** An entry with mistakes of its own exists all the same. */
+const isLost = (home: string, content: Content, refused: Refused): boolean => {
   const [kind = '', id = ''] = home.split('/');
-  return isPaged(kind) && id !== '*' && !content[PAGES[kind]].some((entry) => entry.id === id);
+  return isPaged(kind) && id !== '*' && !content[PAGES[kind]].some((entry) => entry.id === id) && !refused[PAGES[kind]]?.includes(id);
 };
