@@ -26,7 +26,7 @@ describe('the list of parks', () => {
     await page.locator('select[name=region]').selectOption('qingyang');
     expect(await shown()).toBe(within('qingyang'));
     expect(new URL(page.url()).search).toBe('?region=qingyang');
-    expect(await page.getByRole('status').textContent()).toContain(String(within('qingyang')));
+    expect(await page.locator('list-filter').getByRole('status').textContent()).toContain(String(within('qingyang')));
   });
 
   it('goes back with the Back button and forward again', async () => {
@@ -66,11 +66,11 @@ describe('the list of parks', () => {
   it('says so when nothing is left, and clears the conditions', async () => {
     await page.goto(`${site.origin}/parks/?region=qingyang&level=national`);
     expect(await shown()).toBe(0);
-    expect(await page.locator('[data-none]').isVisible()).toBe(true);
+    expect(await page.locator('list-filter [data-none]').isVisible()).toBe(true);
     expect(await page.locator('list-filter nav a:visible').count()).toBe(0);
-    await page.locator('[data-none] button').click();
+    await page.locator('list-filter [data-none] button').click();
     expect(await shown()).toBe(total);
-    expect(await page.locator('[data-none]').isVisible()).toBe(false);
+    expect(await page.locator('list-filter [data-none]').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('region');
   });
 
