@@ -3,9 +3,12 @@ import sheet from '#styles/live-map.css?url';
 import type { LiveGround } from '#lib/maps/live-ground.ts';
 import { addControls } from './live-controls.ts';
 import { drawGround } from './live-ground.ts';
-import { followAddress } from './live-address.ts';
+import { followAddress, keepOverview } from './live-address.ts';
 import { addMarks } from './live-marks.ts';
 import { readSettings, type Settings } from './live-settings.ts';
+
+/** Room at the edges, in px, that keeps pins clear of the controls. */
+const CLEAR: [number, number] = [64, 40];
 
 /** Opens the live map over the picture of a `<park-map>`; the result closes it again. */
 export const openMap = async (host: HTMLElement): Promise<() => void> => {
@@ -18,13 +21,13 @@ export const openMap = async (host: HTMLElement): Promise<() => void> => {
   const map = new L.Map(frame, { ...options(settings), crs });
   if (settings.isCalm) stayCalm(map);
   const overview = L.latLngBounds(settings.spots.map(({ at: [lng, lat] }) => [lat, lng]));
-  const fit = (): void => void map.fitBounds(overview, { padding: [36, 36], maxZoom: 9 });
+  const fit = (): void => void map.fitBounds(overview, { paddingTopLeft: CLEAR, paddingBottomRight: CLEAR, maxZoom: 9, animate: false });
   const stop = new AbortController();
-  fit();
+  const rest = keepOverview(map, fit);
   addControls(map, settings, fit, stop.signal);
   const marks = addMarks(map, host, settings, stop.signal);
   drawGround(map, ground, settings, marks);
-  followAddress(map, ground.bounds, stop.signal);
+  followAddress(map, ground.bounds, rest, stop.signal);
   host.dataset['live'] = 'ready';
   return () => {
     stop.abort();

@@ -21,6 +21,12 @@ describe('pins', () => {
     for (const zoom of [0, 4.5, 7.75, 12, 18]) expect(clusters(items)(zoom).flatMap((pin) => pin.items).sort()).toEqual(items.map(({ item }) => item));
   });
 
+  it('cover each other no more between two zooms than at the wider one', () => {
+    const near = [{ item: 'park/a', at: [102, 38] }, { item: 'park/b', at: [102.8, 38] }] as const;
+    const at = (zoom: number) => clusters(near)(zoom).length;
+    expect([at(6), at(6.75), at(7)]).toEqual([1, 1, 2]);
+  });
+
   it('stand where their item lies', () => {
     expect(clusters(items.slice(0, 1))(8)[0]?.at.map((degree) => Number(degree.toFixed(4)))).toEqual([102, 38]);
   });
