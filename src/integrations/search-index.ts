@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -44,6 +44,7 @@ const NOT_FOUND_BY_PLANNER = /^(?:en|404|search|sources\/.+|about\/.+)\//;
 /** What the planner of the search reads, one file a language. */
 const writeSearchFiles = (dist: string): void => {
   const recordsFile = join(dist, 'search-records.json');
+  if (!existsSync(recordsFile)) throw new Error('search index: the new site lacks search-records.json, the records to be found');
   const records = JSON.parse(readFileSync(recordsFile, 'utf8'));
   const [zh, en] = [finishedPages(dist, '/', NOT_FOUND_BY_PLANNER), finishedPages(join(dist, 'en'), '/en/', NOT_FOUND_BY_PLANNER)];
   writeFileSync(join(dist, 'search/index.json'), JSON.stringify(searchFile('zh', zh, en, records)));
