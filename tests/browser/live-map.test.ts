@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { listen, openSite } from './chromium.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
@@ -60,9 +57,7 @@ describe('the live map', () => {
     await open('/en/parks/jinchang/jinchang-etdz/', { colorScheme });
     await page.locator('.pin').first().click();
     await page.locator('.leaflet-popup .park-card a').first().waitFor();
-    await page.evaluate(axe);
-    const found = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)));
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('is worked by keyboard: mark, card, link, Escape, back on the mark', async () => {

@@ -1,0 +1,3 @@
+import { checkEveryKind } from './every-kind.ts';
+
+checkEveryKind('');
