@@ -1,5 +1,4 @@
 import * as L from 'leaflet';
-import sheet from '#styles/live-map.css?url';
 import type { LiveGround } from '#lib/maps/live-ground.ts';
 import { addControls } from './live-controls.ts';
 import { drawGround } from './live-ground.ts';
@@ -10,10 +9,10 @@ import { readSettings, type Settings } from './live-settings.ts';
 /** Room at the edges, in px, that keeps pins clear of the controls. */
 const CLEAR: [number, number] = [64, 40];
 
-/** Opens the live map over the picture of a `<park-map>`; the result closes it again. */
-export const openMap = async (host: HTMLElement): Promise<() => void> => {
+/** Opens the live map on its ground over the picture of a `<park-map>`; the result closes it again. */
+export const openMap = async (host: HTMLElement, ground: LiveGround): Promise<() => void> => {
   const settings = readSettings(host);
-  const [ground, crs] = await Promise.all([load(settings.ground), crsOf(settings), styled()]);
+  const crs = await crsOf(settings);
   const frame = Object.assign(document.createElement('div'), { className: 'live-map' });
   frame.setAttribute('role', 'group');
   frame.setAttribute('aria-label', settings.name);
@@ -35,18 +34,6 @@ export const openMap = async (host: HTMLElement): Promise<() => void> => {
     frame.remove();
     delete host.dataset['live'];
   };
-};
-
-const load = async (address: string): Promise<LiveGround> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json() as Promise<LiveGround>;
-};
-
-/** The style of the live map, once a page. */
-const styled = (): Promise<void> | void => {
-  if (document.querySelector(`link[href="${sheet}"]`)) return;
-  return new Promise((done, fail) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet, onload: () => done(), onerror: () => fail(new Error(sheet)) })));
 };
 
 const crsOf = async ({ tiles }: Settings): Promise<L.CRS> => (!tiles || tiles.datum === 'wgs84' ? L.CRS.EPSG3857 : (await import('./shifted-crs.ts')).shiftedCrs(tiles.datum));

@@ -17,7 +17,6 @@ export interface Spot {
 /** What the page says to its map. */
 export interface Settings {
   readonly name: string;
-  readonly ground: string;
   readonly lang: 'zh' | 'en';
   readonly credit: string;
   readonly texts: Readonly<Record<string, string>>;
@@ -29,9 +28,9 @@ export interface Settings {
 
 /** Reads the attributes, the marks of the picture and the cards of a `<park-map>`. */
 export const readSettings = (host: HTMLElement): Settings => {
-  const { name = '', ground = '', lang, credit = '', texts = '{}', tiles } = host.dataset;
+  const { name = '', lang, credit = '', texts = '{}', tiles } = host.dataset;
   return {
-    name, ground, credit, lang: lang === 'en' ? 'en' : 'zh', texts: JSON.parse(texts) as Record<string, string>, tiles: tiles === undefined ? undefined : (JSON.parse(tiles) as Tiles),
+    name, credit, lang: lang === 'en' ? 'en' : 'zh', texts: JSON.parse(texts) as Record<string, string>, tiles: tiles === undefined ? undefined : (JSON.parse(tiles) as Tiles),
     spots: [...host.querySelectorAll<SVGGElement>('svg [data-item]')].map((glyph) => spotOf(glyph, host)),
     isCalm: matchMedia('(prefers-reduced-motion: reduce)').matches,
     isTouch: matchMedia('(pointer: coarse)').matches,
