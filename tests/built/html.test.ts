@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it } from 'vitest';
 import { kinds } from '../browser/kinds.ts';
-import { pageAt } from './pages.ts';
+import { pageAt, pages } from './pages.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -16,4 +16,9 @@ it.each(kinds.flatMap((kind) => [kind, `/en${kind}`]))('%s is valid HTML', async
   expect(page).toBeDefined();
   const { results } = await validator.validateString(page?.html ?? '');
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`))).toEqual([]);
+});
+
+it('every page carries the content policy that the maps of the site need', () => {
+  const without = pages.filter(({ html }) => !html.includes('http-equiv="Content-Security-Policy" content="default-src \'self\'; img-src \'self\' data:;'));
+  expect(without.map(({ path }) => path)).toEqual([]);
 });
