@@ -43,5 +43,5 @@ export const searchFile = (lang: 'zh' | 'en', pages: readonly Page[], others: re
   const words = new Set(all.flatMap(({ zh }) => [...zh.join('')]).filter((letter) => HAN.test(letter)));
   const typed = [...new Set([...words, ...common()])].join('');
   const shown = new Set([...words, ...entries.flatMap(({ t, n }) => [...t, ...n.join('')]).filter((letter) => HAN.test(letter))]);
-  return { lang, concepts: all.map(({ t, kind, zh, en, weak, home }) => ({ t, kind, zh, en, weak, home })), entries, traditional: traditionalOf([...shown].join('')), sounds: soundsOf(typed, words), above };
+  return { lang, concepts: all.map(({ t, kind, zh, en, weak, home, near }) => ({ t, kind, zh, en, weak, home, near })), entries, traditional: traditionalOf([...shown].join('')), sounds: soundsOf(typed, words), above };
 };

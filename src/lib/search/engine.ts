@@ -1,7 +1,8 @@
 import type { Entry, SearchIndex } from './form.ts';
 import { bare, plain } from './plain.ts';
 import { type Plan, planner, type Planner, plans } from './plan.ts';
-import { answer, type Answer, shelf, type Shelf } from './rank.ts';
+import { answer, type Answer } from './rank.ts';
+import { shelf, type Shelf } from './shelf.ts';
 
 /** A search that is ready to be asked. */
 export interface Engine {
