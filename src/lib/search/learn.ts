@@ -9,10 +9,12 @@ export interface Named {
 }
 
 const LONGEST_NAME = 12;
+/** Single letters at which a name comes apart; others are as often part of a word. */
+const JOINTS = ['\u7684', '\u5efa', '\u4e0e', '\u53ca', '\u548c'];
 
 /** Words that the records themselves bring: short names whole, and what is left of a name when the known words are taken away. */
 export const learn = (records: readonly Named[], known: readonly Concept[]): readonly Concept[] => {
-  const words = vocabulary(known, new Map());
+  const words = vocabulary(known.map((concept) => (concept.kind === 'stop' ? { ...concept, zh: concept.zh.filter((word) => word.length > 1 || JOINTS.includes(word)) } : concept)), new Map());
   const taken = new Set(known.flatMap(({ zh, en }) => [...zh, ...en]));
   const learned = new Map<string, { ids: Set<string>; whole: boolean }>();
   const add = (word: string, id: string, whole: boolean): void => {
