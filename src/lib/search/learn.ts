@@ -16,11 +16,11 @@ const JOINTS = ['\u7684', '\u5efa', '\u4e0e', '\u53ca', '\u548c'];
 export const learn = (records: readonly Named[], known: readonly Concept[]): readonly Concept[] => {
   const words = vocabulary(known.map((concept) => (concept.kind === 'stop' ? { ...concept, zh: concept.zh.filter((word) => word.length > 1 || JOINTS.includes(word)) } : concept)), new Map());
   const taken = new Set(known.flatMap(({ zh, en }) => [...zh, ...en]));
-  const learned = new Map<string, { ids: Set<string>; whole: boolean }>();
+  const learned = new Map<string, { ids: Set<string>; homes: Set<string> }>();
   const add = (word: string, id: string, whole: boolean): void => {
     if (word.length < 2 || taken.has(word)) return;
-    const before = learned.get(word) ?? { ids: new Set(), whole };
-    learned.set(word, { ids: before.ids.add(id), whole: before.whole && whole });
+    const { ids, homes } = learned.get(word) ?? { ids: new Set(), homes: new Set() };
+    learned.set(word, { ids: ids.add(id), homes: whole ? homes.add(id) : homes });
   };
   for (const { id, names } of records) {
     for (const name of names.map((name) => plain(name)).filter((name) => HAN.test(name))) {
@@ -28,5 +28,5 @@ export const learn = (records: readonly Named[], known: readonly Concept[]): rea
       for (const run of name.split(/[^\p{Script=Han}]+/u)) for (const piece of segment(run, words)) if (piece.manner === 'unread' && piece.text.length <= 6) add(piece.text, id, false);
     }
   }
-  return [...learned].map(([word, { ids, whole }]) => ({ t: `${[...ids][0]}#${word}`, kind: 'topic', zh: [word], en: [], ...(whole && ids.size === 1 ? { home: [...ids] } : {}) }));
+  return [...learned].map(([word, { ids, homes }]) => ({ t: `${[...homes, ...ids][0]}#${word}`, kind: 'topic', zh: [word], en: [], ...(homes.size === 1 ? { home: [...homes] } : {}) }));
 };

@@ -10,7 +10,12 @@ export interface Part {
   /** Says which sort of page is wanted, rather than which. */
   readonly weak: boolean;
   readonly weights: Weights;
+  /** What a page weighs here that another part found. */
+  readonly beside?: readonly number[] | undefined;
 }
+
+/** How well a page answers a part. */
+export const weightIn = ({ weights, beside }: Part, at: number): number => Math.max(weights.get(at) ?? 0, beside?.[at] ?? 0);
 
 const MANNER = { exact: 1, pinyin: 0.95, slip: 0.85, initials: 0.9, unread: 0 } as const;
 
@@ -23,7 +28,7 @@ const best = (all: readonly Weights[], most = Infinity): Weights => {
   return joined;
 };
 
-const conceptParts = ({ pieces }: Plan, { index }: Planner, { postings, holders, titles }: Shelf): readonly Part[] => {
+const conceptParts = ({ pieces }: Plan, { index }: Planner, { postings, holders, titles, everywhere }: Shelf): readonly Part[] => {
   const isKind = ({ senses }: Piece): boolean => senses.every(({ at }) => index.concepts[at]?.weak);
   const said = ({ senses }: Piece): Weights => best(senses.map(({ at, word }, place) => {
     const name = bare(word);
@@ -33,7 +38,8 @@ const conceptParts = ({ pieces }: Plan, { index }: Planner, { postings, holders,
   const strong = pieces.filter((piece) => !isKind(piece)).map((piece): Part => {
     const concept = piece.senses[0]?.at ?? 0;
     const rare = Math.log2(index.entries.length / (1 + (holders.get(concept) ?? 0)));
-    const worth = index.concepts[concept]?.kind === 'region' ? 2 : Math.min(4, Math.max(1.2, rare * 0.7));
+    if (index.concepts[concept]?.kind === 'region') return { worth: 2 * MANNER[piece.manner], weak: false, weights: said(piece), beside: everywhere };
+    const worth = Math.min(4, Math.max(1.2, rare * 0.7));
     return { worth: worth * MANNER[piece.manner], weak: false, weights: said(piece) };
   });
   return kinds.length > 0 ? [...strong, { worth: 0.8, weak: true, weights: best(kinds.map(said), 6) }] : strong;

@@ -1,7 +1,7 @@
 import type { Entry } from './form.ts';
 import { lift, lifts } from './lift.ts';
-import { isMeant } from './numbers.ts';
-import { type Part, partsOf } from './parts.ts';
+import { documentNumbers, isMeant, numberKey } from './numbers.ts';
+import { type Part, partsOf, weightIn } from './parts.ts';
 import { bare, plain } from './plain.ts';
 import type { Plan, Planner } from './plan.ts';
 import { GOOD, type Shelf } from './shelf.ts';
@@ -28,6 +28,12 @@ export const answer = (readings: readonly Plan[], planner: Planner, shelf: Shelf
   return { found: order.filter(({ entry }, at) => order.findIndex((other) => other.entry === entry) === at), relaxed: first.relaxed && second.relaxed };
 };
 
+/** The more parts a query has, the less of them a page has to answer. */
+const STRICTNESS = [{ power: 1.8, least: 0.26 }, { power: 1.8, least: 0.26 }, { power: 1.5, least: 0.24 }, { power: 1.4, least: 0.22 }, { power: 1.3, least: 0.2 }] as const;
+/** The page that is about a topic first of all may leave other parts out. */
+const AT_HOME = 8.4;
+const MORE_AT_HOME = 1.4;
+
 /** The pages that answer a plan, the best first. */
 const rank = (plan: Plan, planner: Planner, shelf: Shelf): Answer => {
   if (plan.numbers.length > 0) {
@@ -40,35 +46,40 @@ const rank = (plan: Plan, planner: Planner, shelf: Shelf): Answer => {
   const lifted = lifts(query, shelf);
   const trust = isRead(plan, planner) ? KNOWN_WORDS : () => 1;
   const whole = parts.reduce((total, { worth }) => total + worth, 0);
-  const [power, least] = parts.length > 4 ? [1.3, 0.2] : [1.8, 0.26];
+  const { power, least } = STRICTNESS[Math.min(parts.length, STRICTNESS.length) - 1] ?? STRICTNESS[0];
   const stands = standing(plan, planner);
   const scored = new Map<number, { base: number; score: number }>();
   for (const at of new Set([...parts.flatMap(({ weights }) => [...weights.keys()]), ...lifted.keys()])) {
     const entry = entries[at];
     if (!entry) continue;
     let [sum, covered] = [0, 0];
-    for (const { worth, weights } of parts) {
-      const weight = weights.get(at) ?? 0;
-      sum += worth * weight;
-      covered += worth * Math.min(1, weight / GOOD);
+    for (const part of parts) {
+      const weight = weightIn(part, at);
+      sum += part.worth * weight;
+      covered += part.worth * (weight >= AT_HOME ? MORE_AT_HOME : Math.min(1, weight / GOOD));
     }
-    const share = whole > 0 ? covered / whole : 0;
+    const share = whole > 0 ? Math.min(1, covered / whole) : 0;
     const base = sum * share ** power * stands(entry);
     const more = lifted.get(at) ?? 0;
     const score = base + more * trust(more);
     if (score > 0 && (share >= least || score > 30)) scored.set(at, { base, score });
   }
   const best = Math.max(0, ...[...scored.values()].map(({ base }) => base));
-  for (const at of companions(plan, planner, shelf)) if (best > 0) scored.set(at, { base: 0, score: Math.max(scored.get(at)?.score ?? 0, best * COMPANION) });
+  for (const [at, share] of companions(plan, planner, shelf)) if (best > 0) scored.set(at, { base: 0, score: Math.max(scored.get(at)?.score ?? 0, best * share) });
   const found = [...scored].flatMap(([at, { score }]): Found[] => (entries[at] && score > best * 0.07 ? [{ entry: entries[at], score }] : [])).sort((a, b) => b.score - a.score);
   return { found, relaxed: isRelaxed(plan, planner, parts, found, shelf) };
 };
 
-const byNumber = ({ numbers }: Plan, { index }: Planner): Found[] =>
-  index.entries.flatMap((entry) => {
-    const keys = entry.o.filter((key) => numbers.some((asked) => isMeant(asked, key)));
-    return keys.length > 0 ? [{ entry, score: keys.some((key) => !key.startsWith('~')) ? 100 : entry.i.startsWith('page/') || entry.i.startsWith('electricity/') ? 20 : 10 }] : [];
+/** Its own number first, then one that stands in the title, then lists, then a mention. */
+const byNumber = ({ numbers }: Plan, { index }: Planner): Found[] => {
+  const isAsked = (key: string): boolean => numbers.some((asked) => isMeant(asked, key));
+  return index.entries.flatMap((entry) => {
+    const keys = entry.o.filter(isAsked);
+    if (keys.length === 0) return [];
+    const isNamed = documentNumbers(plain(entry.t)).map(numberKey).some(isAsked);
+    return [{ entry, score: keys.some((key) => !key.startsWith('~')) ? 100 : isNamed ? 60 : GENERAL.test(entry.i) ? 5 : NEUTRAL.some((kind) => entry.i.startsWith(`${kind}/`)) ? 20 : 10 }];
   }).sort((a, b) => b.score - a.score);
+};
 
 /** Where every word is known, a title that merely holds them says little more. */
 const KNOWN_WORDS = (lifted: number): number => (lifted > 30 ? 1 : 0.35);
@@ -76,7 +87,7 @@ const isRead = ({ pieces, unread, figures }: Plan, { index }: Planner): boolean 
   unread.length === 0 && figures.length === 0 && pieces.length > 0 && pieces.every(({ senses }) => senses.every(({ at }) => !index.concepts[at]?.t.includes('#')));
 
 /** How likely a page of a kind is what is wanted, all else equal. */
-const STANDING: Readonly<Record<string, number>> = { project: 0.9, region: 0.9, industry: 0.9, opportunity: 0.6 };
+const STANDING: Readonly<Record<string, number>> = { park: 1.1, project: 0.8, promise: 0.95, region: 0.9, industry: 0.9, opportunity: 0.6 };
 /** Pages that name everything and answer little. */
 const GENERAL = /^(?:page\/(?:home|about|accessibility|sources)$|procedure\/(?:chain|plan)-)/;
 /** Of these kinds a reader asks for no other. */
@@ -84,7 +95,7 @@ const NEUTRAL = ['page', 'electricity', 'land', 'costs'];
 const ELSEWHERE = 0.35;
 
 const standing = (plan: Plan, planner: Planner): ((entry: Entry) => number) => {
-  const asked = new Set(namesAsked(plan, planner, 'kind'));
+  const asked = kindsAsked(plan, planner);
   const places = namesAsked(plan, planner, 'region');
   const { above } = planner.index;
   const isThere = (region: string): boolean => region === 'cn' || places.some((place) => place === region || place === 'cn' || above[region] === place || above[place] === region || above[above[place] ?? ''] === region || above[above[region] ?? ''] === place);
@@ -97,15 +108,23 @@ const standing = (plan: Plan, planner: Planner): ((entry: Entry) => number) => {
   };
 };
 
+/** The kinds that are asked for, by name or by a topic whose page is the list of a kind. */
+const kindsAsked = (plan: Plan, planner: Planner): ReadonlySet<string> => {
+  const { concepts } = planner.index;
+  const homes = new Set(plan.pieces.flatMap(({ senses: [first] }) => (first && concepts[first.at]?.kind === 'topic' ? concepts[first.at]?.home ?? [] : [])));
+  return new Set([...namesAsked(plan, planner, 'kind'), ...concepts.flatMap(({ kind, t, home }) => (kind === 'kind' && home?.some((page) => homes.has(page)) ? [t] : []))]);
+};
+
 const namesAsked = ({ pieces }: Plan, { index }: Planner, kind: 'kind' | 'region'): readonly string[] =>
   pieces.flatMap(({ senses }) => senses.slice(0, 1).flatMap(({ at }) => (index.concepts[at]?.kind === kind ? [index.concepts[at].t] : [])));
 
-/** What stands beside the answers: the page of the place, and the list of the kind. */
-const COMPANION = 0.2;
+/** What stands beside the answers: the page of the place, and the list of the kind or what its unit is counted in. */
+const PLACE = 0.44;
+const LIST = 0.33;
 
-const companions = (plan: Plan, planner: Planner, { ids }: Shelf): readonly number[] => {
-  const homes = plan.pieces.flatMap(({ senses: [first] }) => { const concept = first && planner.index.concepts[first.at]; return concept?.kind === 'kind' ? concept.home ?? [] : []; });
-  return [...namesAsked(plan, planner, 'region').map((name) => `region/${name}`), ...homes].flatMap((id) => ids.get(id) ?? []);
+const companions = (plan: Plan, planner: Planner, { ids }: Shelf): readonly (readonly [number, number])[] => {
+  const homes = plan.pieces.flatMap(({ senses: [first] }) => { const concept = first && planner.index.concepts[first.at]; return concept?.weak ? (concept.home ?? []).filter((home) => !home.endsWith('*')) : []; });
+  return [...namesAsked(plan, planner, 'region').map((name) => [`region/${name}`, PLACE] as const), ...homes.map((home) => [home, LIST] as const)].flatMap(([id, share]) => { const at = ids.get(id); return at === undefined ? [] : [[at, share] as const]; });
 };
 
 /** An answer is honest about itself: it is relaxed where words were not understood, or no page has all that was. */
@@ -114,5 +133,5 @@ const isRelaxed = (plan: Plan, planner: Planner, parts: readonly Part[], found: 
   if (!top || plan.numbers.length > 0 && plan.numbers.some(({ year }) => year !== '')) return true;
   if (lift(bare(plan.text), [bare(plain(top.entry.t)), ...top.entry.n.map((name) => bare(plain(name)))]) > 20) return false;
   const at = shelf.ids.get(top.entry.i) ?? -1;
-  return parts.some(({ weak, weights }) => !weak && (weights.get(at) ?? 0) < 1);
+  return parts.some((part) => !part.weak && weightIn(part, at) < 1);
 };

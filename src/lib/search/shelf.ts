@@ -10,6 +10,8 @@ export type Weights = ReadonlyMap<number, number>;
 export interface Shelf {
   /** Title and other names of each page, letters and digits alone. */
   readonly titles: readonly (readonly string[])[];
+  /** How much a page answers for any place. */
+  readonly everywhere: readonly number[];
   /** Concept → pages. */
   readonly postings: ReadonlyMap<number, Weights>;
   /** Concept → how many pages are about it. */
@@ -26,8 +28,9 @@ export interface Shelf {
 export const GOOD = 2.4;
 /** A page about a neighbour of what was asked helps too. */
 const NEAR = 0.42;
-/** Pages that are no record speak of every place. */
+/** Pages that are no record speak of every place; records of no place hold in every one. */
 const LIST = 3.5;
+const NATIONWIDE = 1.6;
 
 /** Prepares the entries for ranking. */
 export const shelf = ({ index: { entries, concepts } }: Planner): Shelf => {
@@ -41,11 +44,10 @@ export const shelf = ({ index: { entries, concepts } }: Planner): Shelf => {
     for (const pair of new Set(titles[at]?.flatMap(pairsIn))) (pairs.get(pair) ?? pairs.set(pair, new Set()).get(pair))?.add(at);
   });
   const holders = new Map([...own].map(([concept, pages]) => [concept, [...pages.values()].filter((weight) => weight >= GOOD).length]));
-  const lists = new Map(entries.flatMap(({ i }, at): [number, number][] => (i.startsWith('page/') ? [[at, LIST]] : [])));
   const byName = new Map(concepts.flatMap(({ t, kind }, at): [string, number][] => (kind === 'topic' ? [[t, at]] : [])));
   const near = concepts.map((concept) => (concept.near ?? []).flatMap((t) => byName.get(t) ?? []));
-  const postings = new Map(concepts.map((_, at) => [at, joined(own.get(at), (near[at] ?? []).map((other) => own.get(other)), concepts[at]?.kind === 'region' ? lists : undefined)]));
-  return { titles, postings, holders, pairs, figures, ids: new Map(entries.map(({ i }, at) => [i, at])) };
+  const postings = new Map(concepts.map((_, at) => [at, joined(own.get(at), (near[at] ?? []).map((other) => own.get(other)))]));
+  return { titles, everywhere: entries.map(({ i, r }) => (i.startsWith('page/') ? LIST : r === undefined || r === 'cn' ? NATIONWIDE : 0)), postings, holders, pairs, figures, ids: new Map(entries.map(({ i }, at) => [i, at])) };
 };
 
 const set = <Key>(map: Map<Key, Map<number, number>>, key: Key, at: number, weight: number): void => {
@@ -54,10 +56,9 @@ const set = <Key>(map: Map<Key, Map<number, number>>, key: Key, at: number, weig
   else map.set(key, new Map([[at, weight]]));
 };
 
-const joined = (own: Weights | undefined, near: readonly (Weights | undefined)[], beside: Weights | undefined): Weights => {
+const joined = (own: Weights | undefined, near: readonly (Weights | undefined)[]): Weights => {
   const all = new Map(own);
   for (const pages of near) for (const [at, weight] of pages ?? []) all.set(at, Math.max(all.get(at) ?? 0, weight * NEAR));
-  for (const [at, weight] of beside ?? []) all.set(at, Math.max(all.get(at) ?? 0, weight));
   return all;
 };
 
