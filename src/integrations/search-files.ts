@@ -33,21 +33,14 @@ const traditionalOf = (letters: string): string => {
   return [...letters].flatMap((letter) => [...new Set(forms.map((convert) => convert(letter)))].filter((form) => form !== letter && [...form].length === 1).map((form) => form + letter)).join('');
 };
 
-/** The figures of a page are its own, in whichever language it is read: what it quotes of others in lists is left out. */
-const ownFigures = (page: Page, twin: Page | undefined, quoted: readonly string[]): string =>
-  [page, ...(twin ? [twin] : [])].map((one) => quoted.reduce((text, line) => (line === one.description || line === one.title ? text : text.replaceAll(line, ' ')), one.body)).join(' | ');
-
-const LONG_LINE = 10;
-
 /** The search index of a language: what the pages say, what the records add, and the words learned from both. */
 export const searchFile = (lang: 'zh' | 'en', pages: readonly Page[], others: readonly Page[], { records, concepts, above }: SearchRecords): SearchIndex => {
   const otherTitles = new Map(others.map(({ id, title }) => [id, title]));
   const twins = new Map(others.map((page) => [page.id, page]));
-  const quoted = [...new Set([...pages, ...others].flatMap(({ title, description }) => [description, title]))].filter((line) => line.length > LONG_LINE && /\d/.test(line)).sort((a, b) => b.length - a.length);
   const learned = learn(Object.entries(records).map(([id, { names }]) => ({ id, names })), concepts);
   const all = [...concepts, ...learned];
   const namesOf = ({ id, title }: Page): readonly string[] => [...new Set([...(records[id]?.names ?? []), otherTitles.get(id) ?? ''])].filter((name) => name !== '' && name !== title);
-  const entries = pages.map((page) => annotate({ ...page, figures: ownFigures(page, twins.get(page.id), quoted) }, records[page.id], all, above, namesOf(page)));
+  const entries = pages.map((page) => annotate(page, twins.get(page.id), records[page.id], all, above, namesOf(page)));
   const words = new Set(all.flatMap(({ zh }) => [...zh.join('')]).filter((letter) => HAN.test(letter)));
   const typed = [...new Set([...words, ...common()])].join('');
   const shown = new Set([...words, ...entries.flatMap(({ t, n }) => [...t, ...n.join('')]).filter((letter) => HAN.test(letter))]);

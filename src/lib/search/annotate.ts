@@ -10,8 +10,8 @@ export interface Page {
   readonly description: string;
   readonly headings: string;
   readonly body: string;
-  /** The text from which its figures are read, where it is not the body: the body of the page in both languages, what other pages say left out. */
-  readonly figures?: string;
+  /** The body without the cards of other pages. */
+  readonly own: string;
 }
 
 /** What its record adds. */
@@ -29,19 +29,19 @@ const WEIGHT = { home: 10, ownRegion: 6, title: 6, industry: 8, region: 5, kind:
 const MOST_MENTIONS = 24;
 const LEAST = 0.7;
 
-/** What the search knows of a page: its concepts with their weights, its numbers and figures. */
-export const annotate = (page: Page, facts: RecordFacts | undefined, concepts: readonly Concept[], above: Readonly<Record<string, string>>, names: readonly string[]): Entry => {
+/** What the search knows of a page, which may have a twin in another language: its concepts with their weights, its numbers and figures. */
+export const annotate = (page: Page, twin: Page | undefined, facts: RecordFacts | undefined, concepts: readonly Concept[], above: Readonly<Record<string, string>>, names: readonly string[]): Entry => {
   const [kind = '', id = ''] = page.id.split('/');
   const title = plain([page.title, ...names].join(' | '));
   const short = title.replace(LIST_IN_BRACKETS, ' ');
-  const texts = { title: short, description: plain(`${page.description} ${title}`), headings: plain(page.headings), body: plain(page.body) };
+  const texts = { title: short, description: plain(`${page.description} ${title}`), headings: plain(page.headings), body: plain(page.body), own: plain(page.own) };
   const weighed = concepts.map((concept, at) => [at, Math.max(given(concept, kind, id, facts, above), concept.kind === 'stop' ? 0 : written(concept, texts))] as const);
   const kept = weighed.filter(([, weight]) => weight >= LEAST).sort(([, a], [, b]) => b - a).filter(([, weight], place) => weight > 2 || place < MOST_MENTIONS);
   return {
     i: page.id, u: page.url, t: page.title, n: names, d: shortened(page.description),
     r: facts?.regions[0], s: facts?.status, y: facts?.year,
     c: kept.flatMap(([at, weight]) => [at, Math.round(weight * 10) / 10]),
-    o: numbersOf(page, facts), f: figuresIn(`${title} ${plain(page.figures ?? page.body)}`).filter((figure) => figure.length > 2).slice(0, 60),
+    o: numbersOf(page, facts), f: figuresIn(`${title} ${texts.own} | ${plain(twin?.own ?? '')}`).filter((figure) => figure.length > 2).slice(0, 60),
   };
 };
 
@@ -76,13 +76,14 @@ interface Texts {
   readonly description: string;
   readonly headings: string;
   readonly body: string;
+  readonly own: string;
 }
 
-const written = (concept: Concept, { title, description, headings, body }: Texts): number => {
+const written = (concept: Concept, { title, description, headings, body, own }: Texts): number => {
   const words = [...concept.zh, ...concept.en];
   const has = (text: string): boolean => words.some((word) => occurs(word, text));
   const share = concept.kind === 'kind' ? 0.4 : 1;
-  const times = concept.kind === 'topic' ? words.reduce((sum, word) => sum + body.split(word).length - 1, 0) : 0;
+  const times = concept.kind === 'topic' ? words.reduce((sum, word) => sum + (concept.t.includes('#') ? body : own).split(word).length - 1, 0) : 0;
   const often = concept.t.includes('#') && times > 0 ? WEIGHT.named : Math.min(WEIGHT.most, 0.5 * Math.log2(1 + times));
   const best = has(title) ? WEIGHT.title : has(description) ? WEIGHT.description : has(headings) ? WEIGHT.heading : 0;
   return best > 0 ? (best + often * 0.4) * share : often;

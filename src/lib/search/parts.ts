@@ -10,6 +10,8 @@ export interface Part {
   /** Says which sort of page is wanted, rather than which. */
   readonly weak: boolean;
   readonly weights: Weights;
+  /** Found by its sound alone. */
+  readonly guessed?: boolean;
   /** What a page weighs here that another part found. */
   readonly beside?: readonly number[] | undefined;
 }
@@ -61,7 +63,7 @@ const wordParts = ({ unread }: Plan, { vocabulary }: Planner, { titles, pairs }:
     const written = new Map([...among].map((at): [number, number] => [at, Math.max(0, ...(titles[at] ?? []).map(share))]).filter(([, weight]) => weight > 0));
     if (written.size > 0 || isLatin) return { worth: worthOf(word), weak: false, weights: written };
     const isHeard = soundingLike(word, vocabulary.sounds);
-    return { worth: worthOf(word), weak: false, weights: new Map(titles.flatMap((names, at): [number, number][] => (names.some(isHeard) ? [[at, 4]] : []))) };
+    return { worth: worthOf(word), weak: false, guessed: true, weights: new Map(titles.flatMap((names, at): [number, number][] => (names.some(isHeard) ? [[at, 4]] : []))) };
   });
 
 const worthOf = (word: string): number => Math.min(5, 1 + word.length * 0.5);

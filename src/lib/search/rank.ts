@@ -18,12 +18,13 @@ export interface Answer {
   readonly relaxed: boolean;
 }
 
-/** The pages that answer the readings of a query, the best first; those of a second reading are put between. */
+/** The pages that answer the readings of a query, the best first; those of a second reading are put between, those of a looser one behind. */
 export const answer = (readings: readonly Plan[], planner: Planner, shelf: Shelf): Answer => {
   const answers = readings.map((plan) => rank(plan, planner, shelf));
   const [first, second] = answers;
   if (!first || !second || second.found.length === 0) return first ?? { found: [], relaxed: true };
   if (first.found.length === 0) return second;
+  if (readings[1]?.after) return { ...first, found: [...first.found, ...second.found.filter(({ entry }) => !first.found.some((found) => found.entry === entry))] };
   const order = Array.from({ length: Math.max(first.found.length, second.found.length) }, (_, at) => [first.found[at], second.found[at]]).flat().filter((found) => found !== undefined);
   return { found: order.filter(({ entry }, at) => order.findIndex((other) => other.entry === entry) === at), relaxed: first.relaxed && second.relaxed };
 };
@@ -99,12 +100,13 @@ const standing = (plan: Plan, planner: Planner): ((entry: Entry) => number) => {
   const places = namesAsked(plan, planner, 'region');
   const { above } = planner.index;
   const isThere = (region: string): boolean => region === 'cn' || places.some((place) => place === region || place === 'cn' || above[region] === place || above[place] === region || above[above[place] ?? ''] === region || above[above[region] ?? ''] === place);
+  const stands: Readonly<Record<string, number>> = plan.figures.length > 0 ? {} : STANDING;
   return ({ i, r }) => {
     const kind = i.replace(/\/.*/, '');
     const here = places.length === 0 || r === undefined || isThere(r) ? 1 : ELSEWHERE;
     if (GENERAL.test(i)) return 0.35 * here;
-    if (asked.size === 0 || NEUTRAL.includes(kind)) return (STANDING[kind] ?? 1) * here;
-    return (asked.has(kind) ? 1.4 : 0.75 * (STANDING[kind] ?? 1)) * here;
+    if (asked.size === 0 || NEUTRAL.includes(kind)) return (stands[kind] ?? 1) * here;
+    return (asked.has(kind) ? 1.4 : 0.75 * (stands[kind] ?? 1)) * here;
   };
 };
 
@@ -133,5 +135,5 @@ const isRelaxed = (plan: Plan, planner: Planner, parts: readonly Part[], found: 
   if (!top || plan.numbers.length > 0 && plan.numbers.some(({ year }) => year !== '')) return true;
   if (lift(bare(plan.text), [bare(plain(top.entry.t)), ...top.entry.n.map((name) => bare(plain(name)))]) > 20) return false;
   const at = shelf.ids.get(top.entry.i) ?? -1;
-  return parts.some((part) => !part.weak && weightIn(part, at) < 1);
+  return parts.some((part) => part.guessed || (!part.weak && weightIn(part, at) < 1));
 };

@@ -66,8 +66,8 @@ interface Step {
   readonly piece?: Piece;
 }
 
-/** Cuts a plain query into the pieces that explain the most of it. */
-export const segment = (query: string, vocabulary: Vocabulary, longestInitials = LONGEST): readonly Piece[] => {
+/** Cuts a plain query into the pieces that explain the most of it; `unlike` is not taken for one piece. */
+export const segment = (query: string, vocabulary: Vocabulary, longestInitials = LONGEST, unlike = ''): readonly Piece[] => {
   const best: Step[] = [{ score: 0, from: 0 }];
   for (let end = 1; end <= query.length; end++) {
     const skipped = /[a-z]/.test(query[end - 1] ?? '') ? -1.2 : 0;
@@ -75,7 +75,7 @@ export const segment = (query: string, vocabulary: Vocabulary, longestInitials =
     for (let start = Math.max(0, end - LONGEST * 2); start < end; start++) {
       const text = query.slice(start, end);
       for (const [gain, piece] of pieces(text, query[start - 1] ?? ' ', query[end] ?? ' ', vocabulary)) {
-        if (piece.manner === 'initials' && text.length > longestInitials) continue;
+        if ((piece.manner === 'initials' && text.length > longestInitials) || text === unlike) continue;
         const score = (best[start]?.score ?? 0) + gain;
         if (score > (best[end]?.score ?? 0)) best[end] = { score, from: start, piece };
       }
