@@ -46,15 +46,16 @@ const rank = (plan: Plan, planner: Planner, shelf: Shelf): Answer => {
   const query = bare(plan.text);
   const lifted = lifts(query, shelf);
   const trust = isRead(plan, planner) ? KNOWN_WORDS : () => 1;
-  const whole = parts.reduce((total, { worth }) => total + worth, 0);
-  const { power, least } = STRICTNESS[Math.min(parts.length, STRICTNESS.length) - 1] ?? STRICTNESS[0];
+  const answered = parts.filter(({ weights }) => weights.size > 0);
+  const whole = answered.reduce((total, { worth }) => total + worth, 0);
+  const { power, least } = STRICTNESS[Math.min(answered.length, STRICTNESS.length) - 1] ?? STRICTNESS[0];
   const stands = standing(plan, planner);
   const scored = new Map<number, { base: number; score: number }>();
-  for (const at of new Set([...parts.flatMap(({ weights }) => [...weights.keys()]), ...lifted.keys()])) {
+  for (const at of new Set([...answered.flatMap(({ weights }) => [...weights.keys()]), ...lifted.keys()])) {
     const entry = entries[at];
     if (!entry) continue;
     let [sum, covered] = [0, 0];
-    for (const part of parts) {
+    for (const part of answered) {
       const weight = weightIn(part, at);
       sum += part.worth * weight;
       covered += part.worth * (weight >= AT_HOME ? MORE_AT_HOME : Math.min(1, weight / GOOD));
@@ -68,7 +69,7 @@ const rank = (plan: Plan, planner: Planner, shelf: Shelf): Answer => {
   const best = Math.max(0, ...[...scored.values()].map(({ base }) => base));
   for (const [at, share] of companions(plan, planner, shelf)) if (best > 0) scored.set(at, { base: 0, score: Math.max(scored.get(at)?.score ?? 0, best * share) });
   const found = [...scored].flatMap(([at, { score }]): Found[] => (entries[at] && score > best * 0.07 ? [{ entry: entries[at], score }] : [])).sort((a, b) => b.score - a.score);
-  return { found, relaxed: isRelaxed(plan, planner, parts, found, shelf) };
+  return { found, relaxed: isRelaxed(plan, parts, found, shelf) };
 };
 
 /** Its own number first, then one that stands in the title, then lists, then a mention. */
@@ -130,7 +131,7 @@ const companions = (plan: Plan, planner: Planner, { ids }: Shelf): readonly (rea
 };
 
 /** An answer is honest about itself: it is relaxed where words were not understood, or no page has all that was. */
-const isRelaxed = (plan: Plan, planner: Planner, parts: readonly Part[], found: readonly Found[], shelf: Shelf): boolean => {
+const isRelaxed = (plan: Plan, parts: readonly Part[], found: readonly Found[], shelf: Shelf): boolean => {
   const top = found[0];
   if (!top || plan.numbers.length > 0 && plan.numbers.some(({ year }) => year !== '')) return true;
   if (lift(bare(plan.text), [bare(plain(top.entry.t)), ...top.entry.n.map((name) => bare(plain(name)))]) > 20) return false;

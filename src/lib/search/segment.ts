@@ -56,9 +56,12 @@ export const vocabulary = (concepts: readonly Concept[], sounds: Sounds): Vocabu
       }
     }
   }
-  const byLength = Map.groupBy([...words].filter(([word, meant]) => HAN.test(word) && concepts[meant[0]?.at ?? 0]?.kind !== 'stop').map(([word]) => word), (word) => word.length);
+  const byLength = Map.groupBy([...words].filter(([word, meant]) => HAN.test(word) && isSpelt(word, concepts[meant[0]?.at ?? 0])).map(([word]) => word), (word) => word.length);
   return { words, spelled, blurred: blurs, initials, byLength, sounds };
 };
+
+/** What may be meant by a slip; what names leave over in two letters is no word. */
+const isSpelt = (word: string, concept: Concept | undefined): boolean => concept?.kind !== 'stop' && (word.length > 2 || !concept?.t.includes('#') || concept.home !== undefined);
 
 interface Step {
   readonly score: number;
