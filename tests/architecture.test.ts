@@ -142,7 +142,7 @@ it('a colour is written in src/styles/tokens.css alone', () => {
 const stylesOf = (text: string): string => bare(text).replace(/\bhref="#[^"]*"|'#[\w-]+\/[^']*'|\burl\([^)]*\)|`#\$\{[^`]*`/g, '').replace(/\bthis\.#\w+|#\w+\(/g, '');
 
 /** Where Chinese may stand: the texts of the site, and what is said to editors of the content, who are told in both languages. */
-const CHINESE = /^(?:i18n\/|schemas\/|commands\/|sheets\/problems\.ts$|lib\/(?:problems|references|cross-check|lexicon|outlines|highlights|warnings)\.ts$)/;
+const CHINESE = /^(?:i18n\/|schemas\/|commands\/|sheets\/problems\.ts$|lib\/(?:problems|references|cross-check|lexicon|search-tokens|outlines|highlights|warnings)\.ts$)/;
 
 it('Chinese is written in src/i18n and in what is said to editors alone', () => {
   const han = ({ text }: Source): readonly string[] => bare(text).match(/[^\n]{0,20}\p{Script=Han}+[^\n]{0,20}/gu) ?? [];

@@ -36,12 +36,13 @@ const traditionalOf = (letters: string): string => {
 /** The search index of a language: what the pages say, what the records add, and the words learned from both. */
 export const searchFile = (lang: 'zh' | 'en', pages: readonly Page[], others: readonly Page[], { records, concepts, above }: SearchRecords): SearchIndex => {
   const otherTitles = new Map(others.map(({ id, title }) => [id, title]));
+  const twins = new Map(others.map((page) => [page.id, page]));
   const learned = learn(Object.entries(records).map(([id, { names }]) => ({ id, names })), concepts);
   const all = [...concepts, ...learned];
   const namesOf = ({ id, title }: Page): readonly string[] => [...new Set([...(records[id]?.names ?? []), otherTitles.get(id) ?? ''])].filter((name) => name !== '' && name !== title);
-  const entries = pages.map((page) => annotate(page, records[page.id], all, above, namesOf(page)));
+  const entries = pages.map((page) => annotate(page, twins.get(page.id), records[page.id], all, above, namesOf(page)));
   const words = new Set(all.flatMap(({ zh }) => [...zh.join('')]).filter((letter) => HAN.test(letter)));
   const typed = [...new Set([...words, ...common()])].join('');
   const shown = new Set([...words, ...entries.flatMap(({ t, n }) => [...t, ...n.join('')]).filter((letter) => HAN.test(letter))]);
-  return { lang, concepts: all.map(({ t, kind, zh, en, weak, home }) => ({ t, kind, zh, en, weak, home })), entries, traditional: traditionalOf([...shown].join('')), sounds: soundsOf(typed, words), above };
+  return { lang, concepts: all.map(({ t, kind, zh, en, weak, home, near }) => ({ t, kind, zh, en, weak, home, near })), entries, traditional: traditionalOf([...shown].join('')), sounds: soundsOf(typed, words), above };
 };

@@ -8,6 +8,7 @@ import { misplaced, type Outlines } from './outlines.ts';
 import { firstDay } from './periods.ts';
 import { fieldIn, type Problem } from './problems.ts';
 import { brokenReferences, type Refused } from './references.ts';
+import { tokenProblems } from './search-tokens.ts';
 import { coversDay } from './tariffs.ts';
 
 /** What no single file shows: references, labels, ids, places, order and dates across all content. */
@@ -21,6 +22,7 @@ export const crossCheck = (content: Content, outlines: Outlines, refused: Refuse
   ...future(content),
   ...brokenHighlights(content, refused),
   ...lexiconProblems(content, refused),
+  ...tokenProblems(content),
   ...misplaced([...content.parks, ...content.regions], content.regions, outlines),
 ];
 

@@ -11,6 +11,7 @@ const isPaged = (kind: string): kind is keyof typeof PAGES => kind in PAGES;
 export const lexiconProblems = (content: Content, refused: Refused = {}): Problem[] => {
   const concepts = content.lexicon.flatMap(({ file, concepts: list }) => list.map((concept, at) => ({ ...concept, file, at })));
   const kinds = new Set(concepts.filter(({ kind }) => kind === 'kind').map(({ t }) => t));
+  const topics = new Set(concepts.filter(({ kind }) => kind === 'topic').map(({ t }) => t));
   const owners = Map.groupBy(concepts.flatMap((concept) => [...new Set([...concept.zh, ...concept.en])].map((word) => ({ word, concept }))), ({ word }) => word);
   return [
     ...[...Map.groupBy(concepts, ({ t }) => t).values()].flatMap(([first, ...more]) => more.filter(({ kind }) => kind === first?.kind).map((concept) => ({
@@ -21,6 +22,9 @@ export const lexiconProblems = (content: Content, refused: Refused = {}): Proble
     }))),
     ...concepts.flatMap((concept) => (concept.shares ?? []).filter((word) => (owners.get(word)?.length ?? 0) < 2).map((word) => ({
       file: concept.file, field: `concepts.${concept.at}.shares`, found: `"${word}", which no other concept has`, allowed: 'a word that another concept has too (shares 里只写共用的词)',
+    }))),
+    ...concepts.flatMap((concept) => (concept.near ?? []).filter((near) => near === concept.t || !topics.has(near)).map((near) => ({
+      file: concept.file, field: `concepts.${concept.at}.near`, found: `"${near}"`, allowed: 'the name of another concept of kind "topic" (必须是另一个 topic 概念的名字)',
     }))),
     ...concepts.flatMap((concept) => (concept.home ?? []).filter((home) => isLost(home, content, refused)).map((home) => ({
       file: concept.file, field: `concepts.${concept.at}.home`, found: `"${home}"`, allowed: 'the page of an entry that exists (必须是已有条目的页面)',

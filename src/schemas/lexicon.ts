@@ -17,6 +17,8 @@ export const conceptSchema = z.strictObject({
   weak: z.literal(true).optional(),
   /** The pages that are about it first of all; `*` at the end stands for any. */
   home: z.array(z.string().regex(/^[a-z]+\/(?:[a-z0-9-]+|\*)$/, HOME)).min(1).optional(),
+  /** Topics whose pages help too, after its own: who asks for income tax also wants the encouraged catalogue. */
+  near: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, TOKEN)).min(1).optional(),
   /** Words that another concept has too, on purpose: `立项` is both a filing and an approval. */
   shares: z.array(z.string().min(1)).min(1).optional(),
 });

@@ -27,6 +27,13 @@ describe('the words of the search', () => {
     expect(lexiconProblems(withConcepts(topic('filing', { home: ['procedure/no-such-step'] })))[0]?.found).toBe('"procedure/no-such-step"');
   });
 
+
+  it('name neighbours that exist', () => {
+    expect(lexiconProblems(withConcepts(topic('filing', { near: ['no-such-topic'] })))[0]).toMatchObject({ field: 'concepts.0.near', found: '"no-such-topic"' });
+    expect(lexiconProblems(withConcepts(topic('filing', { near: ['filing'] })))).toHaveLength(1);
+    expect(lexiconProblems(withConcepts(topic('filing', { near: ['metals'] })))).toEqual([]);
+  });
+
   it('name a concept once', () => {
     expect(lexiconProblems(withConcepts(topic('filing'), topic('filing', { zh: [] })))[0]?.found).toContain('a second time');
   });

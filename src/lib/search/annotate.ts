@@ -10,6 +10,8 @@ export interface Page {
   readonly description: string;
   readonly headings: string;
   readonly body: string;
+  /** The body without the cards of other pages. */
+  readonly own: string;
 }
 
 /** What its record adds. */
@@ -23,23 +25,28 @@ export interface RecordFacts {
 }
 
 /** How much a concept weighs by where it is found. */
-const WEIGHT = { home: 10, ownRegion: 6, title: 6, region: 5, kind: 5, record: 3.5, description: 2.5, heading: 1.2, most: 1.5, above: 1.5 } as const;
-const MOST_MENTIONS = 14;
+const WEIGHT = { home: 10, ownRegion: 6, title: 6, industry: 8, region: 5, kind: 5, record: 3.5, description: 2.5, heading: 1.2, most: 1.5, above: 1.5, named: 1.2 } as const;
+const MOST_MENTIONS = 24;
+const LEAST = 0.7;
 
-/** What the search knows of a page: its concepts with their weights, its numbers and figures. */
-export const annotate = (page: Page, facts: RecordFacts | undefined, concepts: readonly Concept[], above: Readonly<Record<string, string>>, names: readonly string[]): Entry => {
+/** What the search knows of a page, which may have a twin in another language: its concepts with their weights, its numbers and figures. */
+export const annotate = (page: Page, twin: Page | undefined, facts: RecordFacts | undefined, concepts: readonly Concept[], above: Readonly<Record<string, string>>, names: readonly string[]): Entry => {
   const [kind = '', id = ''] = page.id.split('/');
   const title = plain([page.title, ...names].join(' | '));
-  const texts = { title, description: plain(page.description), headings: plain(page.headings), body: plain(page.body) };
+  const short = title.replace(LIST_IN_BRACKETS, ' ');
+  const texts = { title: short, description: plain(`${page.description} ${title}`), headings: plain(page.headings), body: plain(page.body), own: plain(page.own) };
   const weighed = concepts.map((concept, at) => [at, Math.max(given(concept, kind, id, facts, above), concept.kind === 'stop' ? 0 : written(concept, texts))] as const);
-  const kept = weighed.filter(([, weight]) => weight > 0.9).sort(([, a], [, b]) => b - a).filter(([, weight], place) => weight > 2 || place < MOST_MENTIONS);
+  const kept = weighed.filter(([, weight]) => weight >= LEAST).sort(([, a], [, b]) => b - a).filter(([, weight], place) => weight > 2 || place < MOST_MENTIONS);
   return {
     i: page.id, u: page.url, t: page.title, n: names, d: shortened(page.description),
     r: facts?.regions[0], s: facts?.status, y: facts?.year,
     c: kept.flatMap(([at, weight]) => [at, Math.round(weight * 10) / 10]),
-    o: numbersOf(page, facts), f: figuresIn(`${texts.title} ${texts.body}`).filter((figure) => figure.length > 2).slice(0, 60),
+    o: numbersOf(page, facts), f: figuresIn(`${title} ${texts.own} | ${plain(twin?.own ?? '')}`).filter((figure) => figure.length > 2).slice(0, 60),
   };
 };
+
+/** A list in brackets says what a page holds, not what it is about: `(环评报告书、取水)`. */
+const LIST_IN_BRACKETS = /\([^()]*(?:\u3001|, )[^()]*\)/g;
 
 const LONGEST_LINE = 100;
 
@@ -56,9 +63,9 @@ const given = (concept: Concept, kind: string, id: string, facts: RecordFacts | 
     if (id === concept.t) return kind === 'region' ? WEIGHT.ownRegion : WEIGHT.region;
     if (own.includes(concept.t)) return WEIGHT.region;
     if (own.some((region) => above[region] === concept.t)) return WEIGHT.region * 0.7;
-    if (kind === 'page') return WEIGHT.record;
     return own.includes(above[concept.t] ?? '-') ? WEIGHT.above : 0;
   }
+  if (kind === 'industry' && id === concept.t) return WEIGHT.industry;
   return facts?.concepts.includes(concept.t) ? WEIGHT.record : 0;
 };
 
@@ -69,14 +76,15 @@ interface Texts {
   readonly description: string;
   readonly headings: string;
   readonly body: string;
+  readonly own: string;
 }
 
-const written = (concept: Concept, { title, description, headings, body }: Texts): number => {
+const written = (concept: Concept, { title, description, headings, body, own }: Texts): number => {
   const words = [...concept.zh, ...concept.en];
   const has = (text: string): boolean => words.some((word) => occurs(word, text));
   const share = concept.kind === 'kind' ? 0.4 : 1;
-  const times = concept.kind === 'topic' ? words.reduce((sum, word) => sum + body.split(word).length - 1, 0) : 0;
-  const often = Math.min(WEIGHT.most, 0.5 * Math.log2(1 + times));
+  const times = concept.kind === 'topic' ? words.reduce((sum, word) => sum + (concept.t.includes('#') ? body : own).split(word).length - 1, 0) : 0;
+  const often = concept.t.includes('#') && times > 0 ? WEIGHT.named : Math.min(WEIGHT.most, 0.5 * Math.log2(1 + times));
   const best = has(title) ? WEIGHT.title : has(description) ? WEIGHT.description : has(headings) ? WEIGHT.heading : 0;
   return best > 0 ? (best + often * 0.4) * share : often;
 };

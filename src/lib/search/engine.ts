@@ -1,7 +1,8 @@
 import type { Entry, SearchIndex } from './form.ts';
 import { bare, plain } from './plain.ts';
 import { type Plan, planner, type Planner, plans } from './plan.ts';
-import { answer, type Answer, shelf, type Shelf } from './rank.ts';
+import { answer, type Answer } from './rank.ts';
+import { shelf, type Shelf } from './shelf.ts';
 
 /** A search that is ready to be asked. */
 export interface Engine {
@@ -33,7 +34,7 @@ export const ask = (query: string, { planner: ready, shelf: prepared }: Engine):
   const words = plan ? wordsOf(plan, ready) : [];
   const empty = plan === undefined || (plan.pieces.length === 0 && plan.unread.length === 0 && plan.figures.length === 0 && plan.numbers.length === 0);
   const { found, relaxed } = empty ? { found: [], relaxed: false } : answer(ways, ready, prepared);
-  const others = plan ? [...ways.slice(1).map((way) => wordsOf(way, ready)), ...swapped(plan, ready)] : [];
+  const others = plan ? [...ways.slice(1).filter(({ after }) => !after).map((way) => wordsOf(way, ready)), ...swapped(plan, ready)] : [];
   return { plan, found, relaxed, reading: words, others: others.slice(0, 3), marks: [...new Set([...words, ...(plan?.figures ?? [])])].filter((word) => bare(word).length > 1) };
 };
 

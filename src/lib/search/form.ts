@@ -34,6 +34,8 @@ export interface Concept {
   readonly weak?: boolean | undefined;
   /** The pages that are about it first of all: `page/electricity`, `electricity/*`. */
   readonly home?: readonly string[] | undefined;
+  /** Topics whose pages help too. */
+  readonly near?: readonly string[] | undefined;
 }
 
 /** What a reader's browser loads when the search field has focus. */

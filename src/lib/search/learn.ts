@@ -9,22 +9,30 @@ export interface Named {
 }
 
 const LONGEST_NAME = 12;
+/** Single letters at which a name comes apart; others are as often part of a word. */
+const JOINTS = ['\u7684', '\u5efa', '\u4e0e', '\u53ca', '\u548c'];
 
-/** Words that the records themselves bring: short names whole, and what is left of a name when the known words are taken away. */
+/** Words that the records themselves bring: short names whole, which lead to the record that is called so first of all, and what is left of a name when the known words are taken away. */
 export const learn = (records: readonly Named[], known: readonly Concept[]): readonly Concept[] => {
-  const words = vocabulary(known, new Map());
+  const words = vocabulary(known.map((concept) => (concept.kind === 'stop' ? { ...concept, zh: concept.zh.filter((word) => word.length > 1 || JOINTS.includes(word)) } : concept)), new Map());
   const taken = new Set(known.flatMap(({ zh, en }) => [...zh, ...en]));
-  const learned = new Map<string, { ids: Set<string>; whole: boolean }>();
-  const add = (word: string, id: string, whole: boolean): void => {
+  const learned = new Map<string, { ids: Set<string>; firsts: Set<string>; wholes: Set<string> }>();
+  const add = (word: string, id: string, how: 'ids' | 'firsts' | 'wholes'): void => {
     if (word.length < 2 || taken.has(word)) return;
-    const before = learned.get(word) ?? { ids: new Set(), whole };
-    learned.set(word, { ids: before.ids.add(id), whole: before.whole && whole });
+    const known = learned.get(word) ?? { ids: new Set(), firsts: new Set(), wholes: new Set() };
+    known.ids.add(id);
+    known[how].add(id);
+    learned.set(word, known);
   };
   for (const { id, names } of records) {
-    for (const name of names.map((name) => plain(name)).filter((name) => HAN.test(name))) {
-      if (name.length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(name)) add(name, id, true);
-      for (const run of name.split(/[^\p{Script=Han}]+/u)) for (const piece of segment(run, words)) if (piece.manner === 'unread' && piece.text.length <= 6) add(piece.text, id, false);
+    for (const [place, name] of names.map((name) => plain(name)).entries()) {
+      if (!HAN.test(name)) continue;
+      if (name.length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(name)) add(name, id, place === 0 ? 'firsts' : 'wholes');
+      for (const run of name.split(/[^\p{Script=Han}]+/u)) for (const piece of segment(run, words)) if (piece.manner === 'unread' && piece.text.length <= 6) add(piece.text, id, 'ids');
     }
   }
-  return [...learned].map(([word, { ids, whole }]) => ({ t: `${[...ids][0]}#${word}`, kind: 'topic', zh: [word], en: [], ...(whole && ids.size === 1 ? { home: [...ids] } : {}) }));
+  return [...learned].map(([word, { ids, firsts, wholes }]) => {
+    const home = [firsts, wholes].find(({ size }) => size === 1);
+    return { t: `${[...home ?? [], ...ids][0]}#${word}`, kind: 'topic', zh: [word], en: [], ...(home ? { home: [...home] } : {}) };
+  });
 };

@@ -13,6 +13,8 @@ export interface Plan {
   readonly figures: readonly string[];
   /** Words that no concept explains. */
   readonly unread: readonly string[];
+  /** A looser reading: what it finds comes after. */
+  readonly after?: boolean;
 }
 
 /** What reads queries; made once from the index. */
@@ -25,10 +27,15 @@ export interface Planner {
 /** Prepares an index for queries. */
 export const planner = (index: SearchIndex): Planner => ({ index, vocabulary: vocabulary(index.concepts, soundsOf(index.sounds)), traditional: pairMap(index.traditional) });
 
+/** A name of this many letters holds words of its own. */
+const LEAST_NAME = 4;
+
 /** The ways to read a query, the likeliest first: initials such as `qydj` may be one word or a place and a word. */
 export const plans = (query: string, planner: Planner): readonly Plan[] => {
   const text = readQuery(query, planner.traditional);
   const whole = plan(text, planner, 99);
+  const [name] = whole.pieces.length === 1 && whole.unread.length === 0 ? whole.pieces : [];
+  if (name && name.text.length >= LEAST_NAME && planner.index.concepts[name.senses[0]?.at ?? -1]?.t.includes('#')) return [whole, { ...plan(text, planner, 99, name.text), after: true }];
   const long = Math.max(0, ...whole.pieces.filter(({ manner }) => manner === 'initials').map((piece) => piece.text.length));
   if (long < 4) return [whole];
   const split = plan(text, planner, long - 1);
@@ -37,10 +44,10 @@ export const plans = (query: string, planner: Planner): readonly Plan[] => {
 };
 
 /** Reads a plain query: numbers first, then the words of the lexicon, in whatever script they were typed. */
-const plan = (text: string, { index, vocabulary: words }: Planner, longestInitials: number): Plan => {
+const plan = (text: string, { index, vocabulary: words }: Planner, longestInitials: number, unlike = ''): Plan => {
   const numbers = documentNumbers(text);
   const letters = text.replace(/[^\p{L}\p{N}&+%./\- ]/gu, ' ').replace(/\s+/g, ' ').trim();
-  const pieces = segment(letters, words, longestInitials);
+  const pieces = segment(letters, words, longestInitials, unlike);
   const stops = (piece: Piece): boolean => piece.senses.length > 0 && piece.senses.every(({ at }) => index.concepts[at]?.kind === 'stop');
   const unread = unknownRuns(pieces, stops).flatMap((run) => run.split(/[^\p{Script=Han}a-z0-9]+|(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/u)).filter((word) => (HAN.test(word) ? word.length > 1 : /[a-z]/.test(word)) && bare(word) !== '');
   return { text, pieces: pieces.filter((piece) => piece.manner !== 'unread' && !stops(piece)), numbers, figures: figuresIn(letters), unread };

@@ -56,9 +56,12 @@ export const vocabulary = (concepts: readonly Concept[], sounds: Sounds): Vocabu
       }
     }
   }
-  const byLength = Map.groupBy([...words].filter(([word, meant]) => HAN.test(word) && concepts[meant[0]?.at ?? 0]?.kind !== 'stop').map(([word]) => word), (word) => word.length);
+  const byLength = Map.groupBy([...words].filter(([word, meant]) => HAN.test(word) && isSpelt(word, concepts[meant[0]?.at ?? 0])).map(([word]) => word), (word) => word.length);
   return { words, spelled, blurred: blurs, initials, byLength, sounds };
 };
+
+/** What may be meant by a slip; what names leave over in two letters is no word. */
+const isSpelt = (word: string, concept: Concept | undefined): boolean => concept?.kind !== 'stop' && (word.length > 2 || !concept?.t.includes('#') || concept.home !== undefined);
 
 interface Step {
   readonly score: number;
@@ -66,8 +69,8 @@ interface Step {
   readonly piece?: Piece;
 }
 
-/** Cuts a plain query into the pieces that explain the most of it. */
-export const segment = (query: string, vocabulary: Vocabulary, longestInitials = LONGEST): readonly Piece[] => {
+/** Cuts a plain query into the pieces that explain the most of it; `unlike` is not taken for one piece. */
+export const segment = (query: string, vocabulary: Vocabulary, longestInitials = LONGEST, unlike = ''): readonly Piece[] => {
   const best: Step[] = [{ score: 0, from: 0 }];
   for (let end = 1; end <= query.length; end++) {
     const skipped = /[a-z]/.test(query[end - 1] ?? '') ? -1.2 : 0;
@@ -75,7 +78,7 @@ export const segment = (query: string, vocabulary: Vocabulary, longestInitials =
     for (let start = Math.max(0, end - LONGEST * 2); start < end; start++) {
       const text = query.slice(start, end);
       for (const [gain, piece] of pieces(text, query[start - 1] ?? ' ', query[end] ?? ' ', vocabulary)) {
-        if (piece.manner === 'initials' && text.length > longestInitials) continue;
+        if ((piece.manner === 'initials' && text.length > longestInitials) || text === unlike) continue;
         const score = (best[start]?.score ?? 0) + gain;
         if (score > (best[end]?.score ?? 0)) best[end] = { score, from: start, piece };
       }

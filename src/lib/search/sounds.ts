@@ -33,3 +33,15 @@ export const soundAlike = (a: string, b: string, sounds: Sounds): boolean => {
     return (sounds.get(other) ?? []).some((syllable) => heard.includes(blurred(syllable)));
   });
 };
+
+/** Finds a word in texts by its sound; what sounds like each of its letters is looked up once. */
+export const soundingLike = (word: string, sounds: Sounds): ((text: string) => boolean) => {
+  const alike = [...word].map((letter) => {
+    const heard = new Set((sounds.get(letter) ?? []).map(blurred));
+    return new Set([letter, ...[...sounds].flatMap(([other, said]) => (said.some((syllable) => heard.has(blurred(syllable))) ? [other] : []))]);
+  });
+  return (text) => {
+    const letters = [...text];
+    return letters.some((_, start) => start + alike.length <= letters.length && alike.every((set, at) => set.has(letters[start + at] ?? '')));
+  };
+};
