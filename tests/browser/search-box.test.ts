@@ -30,7 +30,6 @@ describe('the box in the header', () => {
     await options().first().waitFor();
     expect(await field().getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
-    expect(await violations(page)).toEqual([]);
     expect(await field().getAttribute('aria-activedescendant')).toBe(await options().first().getAttribute('id'));
     await page.keyboard.press('Escape');
     expect(await field().getAttribute('aria-expanded')).toBe('false');
@@ -74,12 +73,13 @@ describe('the box in the header', () => {
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  it.each(['light', 'dark'] as const)('has no axe violation while open on a phone in %s', async (colorScheme) => {
+  it.each([[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const)('has no axe violation while open at %i px in %s', async (width, colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(`${site.origin}/land/`);
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`${site.origin}/costs/`);
     await field().fill('庆阳电价');
     await options().first().waitFor();
+    await page.keyboard.press('ArrowDown');
     expect(await violations(page)).toEqual([]);
   });
 });
