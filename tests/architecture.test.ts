@@ -20,10 +20,11 @@ const rules: Readonly<Record<string, Rule>> = {
   client: { code: ['client', 'lib', 'styles', 'leaflet', 'pagefind'] },
   components: { code: ['components', 'lib', 'i18n'], types: ['schemas'] },
   sheets: { code: ['sheets', 'lib', 'i18n', 'schemas', 'node:', '@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'pdf-lib', 'qrcode'] },
+  answers: { code: ['answers', 'lib', 'i18n'], types: ['schemas'] },
   layouts: { code: ['layouts', 'components', 'i18n', 'lib', 'styles'], types: ['schemas'] },
   integrations: { code: ['integrations', 'sheets', 'lib', 'i18n', 'node:', 'opencc-js', 'pagefind', 'pinyin-pro'], types: ['schemas', 'astro'] },
   commands: { code: ['commands', 'schemas', 'lib', 'i18n', 'node:', 'js-yaml', 'playwright-core', 'satteri', 'sirv'] },
-  pages: { code: ['components', 'layouts', 'data', 'i18n', 'lib', 'schemas', 'sheets', 'styles', 'astro:content'] },
+  pages: { code: ['answers', 'components', 'layouts', 'data', 'i18n', 'lib', 'schemas', 'sheets', 'styles', 'astro:content'] },
   styles: { code: [] },
 };
 

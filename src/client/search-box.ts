@@ -1,3 +1,4 @@
+import type { FigureAnswer } from '#lib/search/answers.ts';
 import type { Entry } from '#lib/search/form.ts';
 import { searchEngine } from './search-index.ts';
 
@@ -20,7 +21,7 @@ class SearchBox extends HTMLElement {
     field.addEventListener('focus', () => { void this.#engine().catch(() => undefined); if (field.value) void this.#offer(); }, { signal });
     field.addEventListener('input', () => void this.#offer(), { signal });
     field.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.querySelector('[data-close]')?.addEventListener('click', () => { this.#close(); field.blur(); }, { signal });
+    this.querySelector('[data-close]')?.addEventListener('click', () => { field.focus(); this.#close(); }, { signal });
     this.addEventListener('focusout', (event) => { if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.#close(); }, { signal });
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     this.#list.addEventListener('click', (event) => { if (event.target instanceof Element) this.#go(event.target.closest<HTMLElement>('[role=option]')); }, { signal });
@@ -48,7 +49,7 @@ class SearchBox extends HTMLElement {
   }
 
   #engine() {
-    return searchEngine(this.dataset['index'] ?? '');
+    return searchEngine(this.dataset['index'] ?? '', this.dataset['answers'] ?? '');
   }
 
   /** A later letter makes the answer to an earlier one void. */
@@ -57,9 +58,11 @@ class SearchBox extends HTMLElement {
     const query = this.#field.value.trim();
     if (!query) return this.#close();
     try {
-      const { found } = (await this.#engine()).ask(query);
+      const engine = await this.#engine();
+      const reply = engine.ask(query);
+      const { found } = reply;
       if (turn !== this.#turn || !this.contains(document.activeElement)) return;
-      this.#show(found.slice(0, MOST_OFFERED).map(({ entry }) => entry));
+      this.#show(found.slice(0, MOST_OFFERED).map(({ entry }) => entry), engine.answerTo(reply));
       const words = found.length === 0 ? this.dataset['none'] : found.length === 1 ? this.dataset['foundOne'] : this.dataset['found'];
       this.#say((words ?? '').replace('{count}', String(found.length)));
     } catch {
@@ -69,23 +72,30 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  #show(entries: readonly Entry[]): void {
+  #show(entries: readonly Entry[], answer: FigureAnswer | undefined): void {
     const names: Readonly<Record<string, string>> = JSON.parse(this.dataset['kinds'] ?? '{}');
-    const groups = [...Map.groupBy(entries, ({ i }) => i.replace(/\/.*/, ''))];
-    this.#list.replaceChildren(...groups.map(([kind, group], place) => {
-      const name = Object.assign(document.createElement('span'), { textContent: names[kind] ?? '', id: `${this.#list.id}-${place}`, role: 'presentation' });
+    const pages = [...Map.groupBy(entries, ({ i }) => i.replace(/\/.*/, ''))].map(([kind, group]) => ({ name: names[kind] ?? '', lines: group.map(({ t, u }) => ({ text: t, href: u })) }));
+    const groups = answer ? [{ name: answer.title, lines: [{ text: this.#inBrief(answer), href: answer.href }] }, ...pages] : pages;
+    this.#list.replaceChildren(...groups.map((group, place) => {
+      const name = Object.assign(document.createElement('span'), { textContent: group.name, id: `${this.#list.id}-${place}`, role: 'presentation' });
       const box = document.createElement('div');
       box.setAttribute('role', 'group');
       box.setAttribute('aria-labelledby', name.id);
-      box.append(name, ...group.map(({ t, u }, at) => {
-        const option = Object.assign(document.createElement('div'), { textContent: t, id: `${this.#list.id}-${place}-${at}`, role: 'option', ariaSelected: 'false' });
-        option.dataset['href'] = u;
+      box.append(name, ...group.lines.map(({ text, href }, at) => {
+        const option = Object.assign(document.createElement('div'), { textContent: text, id: `${this.#list.id}-${place}-${at}`, role: 'option', ariaSelected: 'false' });
+        option.dataset['href'] = href;
         return option;
       }));
       return box;
     }));
     this.#choose(-1);
-    this.#open(entries.length > 0);
+    this.#open(groups.length > 0);
+  }
+
+  /** The first figure with its name and day, or that it is not published and why. */
+  #inBrief({ rows: [row] }: FigureAnswer): string {
+    if (!row) return '';
+    return row.figure ? `${row.label} ${row.figure.text} · ${row.figure.day}` : `${row.label} ${this.dataset['unpublished'] ?? ''} · ${row.missing ?? ''}`;
   }
 
   #key(event: KeyboardEvent): void {
@@ -132,7 +142,7 @@ class SearchBox extends HTMLElement {
   }
 
   #say(words: string): void {
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector('[data-said]');
     if (status) status.textContent = words;
   }
 }

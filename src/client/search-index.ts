@@ -1,3 +1,4 @@
+import type { AnswerFile, FigureAnswer } from '#lib/search/answers.ts';
 import type { Facet, Part, Reply } from '#lib/search/engine.ts';
 import type { Entry, SearchIndex } from '#lib/search/form.ts';
 
@@ -5,6 +6,9 @@ import type { Entry, SearchIndex } from '#lib/search/form.ts';
 export interface Engine {
   readonly index: SearchIndex;
   readonly ask: (query: string) => Reply;
+  /** The figure that answers a query, where it asks for one that is known to be there or known to be missing. */
+  readonly answerTo: (reply: Reply) => FigureAnswer | undefined;
+  readonly sources: AnswerFile['sources'];
   readonly marked: (text: string, marks: readonly string[]) => readonly Part[];
   readonly facetsOf: (entry: Entry, index: SearchIndex) => Readonly<Record<Facet, readonly string[]>>;
 }
@@ -14,25 +18,39 @@ const engines = new Map<string, Promise<Engine>>();
 let tries = 0;
 
 /** Loads the search of a language; a failure is forgotten, so that it can be tried again. */
-export const searchEngine = (address: string): Promise<Engine> => {
+export const searchEngine = (address: string, answers: string): Promise<Engine> => {
   const known = engines.get(address);
   if (known) return known;
-  const loading = load(address);
+  const loading = load(address, answers);
   engines.set(address, loading);
   loading.catch(() => { engines.delete(address); tries += 1; });
   return loading;
 };
 
-const load = async (address: string): Promise<Engine> => {
-  const [response, { ask, engine, facetsOf, marked }] = await Promise.all([
+const load = async (address: string, answers: string): Promise<Engine> => {
+  const [response, file, { ask, engine, facetsOf, marked }, { answerTo }] = await Promise.all([
     fetch(tries ? `${address}?${tries}` : address),
+    answersAt(answers),
     import('#lib/search/engine.ts'),
+    import('#lib/search/answers.ts'),
   ]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const index = await response.json();
   if (!Array.isArray(index?.entries) || index.entries.length === 0 || !Array.isArray(index.concepts)) throw new Error(`${address} is damaged`);
   const ready = engine(index);
-  return { index, ask: (query) => ask(query, ready), marked, facetsOf };
+  const answer = ({ plan }: Reply): FigureAnswer | undefined => (plan && file ? answerTo(plan, index, file) : undefined);
+  return { index, ask: (query) => ask(query, ready), answerTo: answer, sources: file?.sources ?? {}, marked, facetsOf };
+};
+
+/** The answers in figures; without them the search finds pages all the same. */
+const answersAt = async (address: string): Promise<AnswerFile | undefined> => {
+  try {
+    const response = await fetch(address);
+    const file = response.ok ? await response.json() : undefined;
+    return Array.isArray(file?.answers) && file.words && file.sources && Array.isArray(file.fillers) ? file : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 interface Fragment {

@@ -17,7 +17,7 @@ export const enStyle: typeof zhStyle = {
   focus: 'Keyboard focus', largeText: 'Switch to large text', searchSample: 'Sample search box',
   statesLead: 'Dashes always mean that something is not there: not published, not found, not yet a fact.',
   states: { unknown: 'Not published, with the reason or, in tables, the mark alone', heldBack: 'Low-confidence statements only', doubtful: 'Reported, dated, term ended', empty: 'Nothing there yet', none: 'No result after filtering', live: 'The search, ready to be tried', notFound: 'No such address' },
-  searchStates: { start: 'Nothing asked yet', loading: 'Under way', results: 'Results', none: 'No result', error: 'Failed' },
+  searchStates: { answer: 'A figure answers', start: 'Nothing asked yet', loading: 'Under way', results: 'Results', none: 'No result', error: 'Failed' },
   excerpt: ['Transmission and distribution ', 'tariffs', ' of the Gansu and Yunnan grids.'],
   badgesLead: 'Filled is how things stand, an outline is how they once stood, dashes are what is not true yet or not known. Colour only repeats the word.',
   tones: { neutral: 'Neutral', good: 'Good', care: 'Care', bad: 'Ended', info: 'Info' }, shapes: { filled: 'Filled', outline: 'Outline', dashed: 'Dashed' },

@@ -18,7 +18,7 @@ export const zhStyle = {
   focus: '键盘焦点', largeText: '大字版开关', searchSample: '搜索框示例',
   statesLead: '虚线总是表示“这里没有”：没有公布、没有结果、还没有成为事实。',
   states: { unknown: '没有公布：附原因，或在表格里只留标记', heldBack: '只有低可信度的说法', doubtful: '据报道、数据较旧、已过期', empty: '尚无内容', none: '筛选后没有结果', live: '搜索，可以试用', notFound: '地址不存在' },
-  searchStates: { start: '还没有搜索', loading: '正在搜索', results: '有结果', none: '没有结果', error: '出错' },
+  searchStates: { answer: '有数字可以直接回答', start: '还没有搜索', loading: '正在搜索', results: '有结果', none: '没有结果', error: '出错' },
   excerpt: ['甘肃、云南两张电网的输配', '电价', '、分时时段、线损与附加。'],
   badgesLead: '实心是现状，空心是旧况，虚线是尚未成真或不清楚；颜色只重复文字已经说过的话。',
   tones: { neutral: '中性', good: '良好', care: '留意', bad: '失效', info: '信息' }, shapes: { filled: '实心', outline: '空心', dashed: '虚线' },

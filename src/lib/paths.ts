@@ -43,6 +43,8 @@ export const paths = {
   search: room('search'),
   /** What the search of a language reads. */
   searchFile: (lang: Lang): string => `${prefix(lang)}/search/index.json`,
+  /** The figures that answer by themselves. */
+  answerFile: (lang: Lang): string => `${prefix(lang)}/search/answers.json`,
   about: room('about'),
   style: room('about/style'),
   accessibility: room('accessibility'),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listen, openSite } from './chromium.ts';
@@ -10,12 +8,6 @@ beforeAll(async () => { site = await openSite(); });
 afterAll(() => site.close());
 beforeEach(async () => { page = await site.browser.newPage(); });
 afterEach(() => page.close());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const violations = async (): Promise<unknown> => {
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`);
-};
 
 const settled = () => page.locator('[data-search-state="done"]').waitFor();
 const results = () => page.locator('[data-search-result] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -52,13 +44,24 @@ describe('the search', () => {
     expect((await results()).length).toBeGreaterThan(0);
   });
 
-  it.each(['<img src=x onerror=alert(1)>', '，。！？', 'a'.repeat(10_000), '\u0000\u0007', '🏭', '的', 'ＡＢＣ　１２３'])('stays calm at the query %#', async (query) => {
+  it.each(['<img src=x onerror=alert(1)>', '，。！？', 'a'.repeat(10_000), '\u0000\u0007', '🏭', '的', 'ＡＢＣ　１２３', '"><script>alert(1)</script>'])('stays calm at the query %#', async (query) => {
     const heard = listen(page, site.origin);
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
     await settled();
     expect(heard.foreign).toEqual([]);
     expect(heard.said).toEqual([]);
     expect(await page.locator('site-search img').count()).toBe(0);
+  });
+
+  it.each(['\uD800', '庆阳\uDC00电价', '庆'.repeat(10_000), '\u0000<b>\u202E', '的的的', '🏭🏭'])('stays calm when one types %#', async (query) => {
+    const heard = listen(page, site.origin);
+    await page.goto(`${site.origin}/search/`);
+    await page.locator('site-search input').evaluate((field, text) => { (field as HTMLInputElement).value = text; field.dispatchEvent(new Event('input')); }, query);
+    await page.locator('[data-search-state="loading"]').waitFor();
+    await settled();
+    expect(heard.said).toEqual([]);
+    expect(await page.locator('site-search b').count()).toBe(0);
+    expect(await page.locator('site-search [data-when="none"], site-search [data-when="results"], site-search [data-when="start"]').filter({ visible: true }).count()).toBe(1);
   });
 
   it('says so when the index cannot be loaded, and finds after another try', async () => {
@@ -72,6 +75,14 @@ describe('the search', () => {
     await settled();
     expect((await results()).length).toBeGreaterThan(0);
     expect(await page.locator('site-search [role=status]').innerText()).toMatch(/^“庆阳”：\d+ 个结果$/);
+  });
+
+  it.each(['', '{', '{}', '[]', '{"entries": [], "concepts": []}', 'null'])('says so when the index is damaged: %j', async (body) => {
+    await page.route('**/search/index.json*', (route) => route.fulfill({ body }));
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
+    await page.locator('[data-search-state="error"]').waitFor();
+    expect(await page.locator('site-search [role=status]').getByRole('link').getAttribute('href')).toBe('#index');
+    expect(await page.locator('[data-search-result]').count()).toBe(0);
   });
 
   it('names what it did not find and shows the way to all pages', async () => {
@@ -98,98 +109,5 @@ describe('the search', () => {
     expect(await still.locator('a[href="/parks/jinchang/jinchang-etdz/"]').count()).toBe(1);
     expect(await still.locator('main details a').count()).toBeGreaterThan(400);
     await context.close();
-  });
-});
-
-describe('the results', () => {
-  it('say how the query was read, can be narrowed, and have no axe violation', async () => {
-    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('qydj')}`);
-    await settled();
-    expect(await page.locator('[data-words]').innerText()).toBe('按 庆阳 · 电价 搜索');
-    expect(await violations()).toEqual([]);
-    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳数据中心')}`);
-    await settled();
-    const all = (await results()).length;
-    await page.locator('select[name=kind]').selectOption('policy');
-    await settled();
-    expect((await results()).every((href) => href?.startsWith('/policies/'))).toBe(true);
-    expect((await results()).length).toBeLessThan(all);
-    expect(new URL(page.url()).searchParams.get('kind')).toBe('policy');
-    await page.goBack();
-    await expect.poll(async () => (await results()).length).toBe(all);
-  });
-
-  it('are marked as relaxed where no page has all of the words', async () => {
-    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳明天天气')}`);
-    await settled();
-    expect(await page.locator('[data-search-relaxed]').count()).toBe(1);
-    expect(await page.locator('[data-relaxed-note]').isVisible()).toBe(true);
-  });
-});
-
-describe('the box in the header', () => {
-  const field = () => page.locator('header input[type=search]');
-  const options = () => page.locator('header [role=option]');
-
-  it('loads nothing before it has focus', async () => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${site.origin}/land/`);
-    expect(asked.filter((url) => /search\/index|pagefind/.test(url))).toEqual([]);
-    await page.keyboard.press('/');
-    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
-    await expect.poll(() => asked.filter((url) => url.includes('search/index.json')).length).toBe(1);
-  });
-
-  it('offers pages while one types, to be chosen by keys', async () => {
-    await page.goto(`${site.origin}/land/`);
-    await field().fill('shigongxuke');
-    await options().first().waitFor();
-    expect(await field().getAttribute('aria-expanded')).toBe('true');
-    await page.keyboard.press('ArrowDown');
-    expect(await violations()).toEqual([]);
-    expect(await field().getAttribute('aria-activedescendant')).toBe(await options().first().getAttribute('id'));
-    await page.keyboard.press('Escape');
-    expect(await field().getAttribute('aria-expanded')).toBe('false');
-    await field().fill('shigongxukezheng');
-    await options().first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/procedures/construction-permit/');
-  });
-
-  it('fills the screen of a phone', async () => {
-    await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(`${site.origin}/land/`);
-    await field().fill('庆阳电价');
-    await options().first().waitFor();
-    expect(await page.locator('header search-box').boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 640 });
-  });
-});
-
-describe('the frame of a page', () => {
-  it('switches the language and keeps the page', async () => {
-    await page.goto(`${site.origin}/policies/cn/cn-foreign-investment-law/`);
-    await page.locator('[data-language-switch]').click();
-    expect(new URL(page.url()).pathname).toBe('/en/policies/cn/cn-foreign-investment-law/');
-    await page.locator('[data-language-switch]').click();
-    expect(new URL(page.url()).pathname).toBe('/policies/cn/cn-foreign-investment-law/');
-  });
-
-  it('lets the keyboard skip to the content first', async () => {
-    await page.goto(`${site.origin}/parks/`);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-  });
-
-  it('leads from a mark to its source', async () => {
-    await page.goto(`${site.origin}/parks/jinchang/jinchang-etdz/`);
-    const mark = page.locator('main sup a').first();
-    const target = await mark.getAttribute('href');
-    await mark.click();
-    expect(new URL(page.url()).hash).toBe(target);
-    expect(await page.locator(`${target}`).count()).toBe(1);
   });
 });

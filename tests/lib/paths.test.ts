@@ -20,7 +20,7 @@ it.each([
 });
 
 /** Every kind of address, for a record called `x` in the place `y`. */
-const { sheet: _sheet, searchFile: _index, ground: _ground, ...pages } = paths;
+const { sheet: _sheet, searchFile: _index, answerFile: _answers, ground: _ground, ...pages } = paths;
 const all = Object.entries(pages).map(([name, path]) => {
   const address = path as (first: unknown, lang?: string) => string;
   if (address.length === 1) return [name, address('zh'), address('en')] as const;

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { openSite } from './chromium.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+let page: Page;
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site.close());
+beforeEach(async () => { page = await site.browser.newPage(); });
+afterEach(() => page.close());
+
+describe('the box in the header', () => {
+  const field = () => page.locator('header input[type=search]');
+  const options = () => page.locator('header [role=option]');
+
+  it('loads nothing before it has focus', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${site.origin}/land/`);
+    expect(asked.filter((url) => /search\/index|pagefind/.test(url))).toEqual([]);
+    await page.keyboard.press('/');
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => asked.filter((url) => url.includes('search/index.json')).length).toBe(1);
+  });
+
+  it('offers pages while one types, to be chosen by keys', async () => {
+    await page.goto(`${site.origin}/land/`);
+    await field().fill('shigongxuke');
+    await options().first().waitFor();
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await field().getAttribute('aria-activedescendant')).toBe(await options().first().getAttribute('id'));
+    await page.keyboard.press('Escape');
+    expect(await field().getAttribute('aria-expanded')).toBe('false');
+    await field().fill('shigongxukezheng');
+    await options().first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/procedures/construction-permit/');
+  });
+
+  it('fills the screen of a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`${site.origin}/land/`);
+    await field().fill('庆阳电价');
+    await options().first().waitFor();
+    expect(await page.locator('header search-box').boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 640 });
+  });
+
+  it('offers the figure first', async () => {
+    await page.goto(`${site.origin}/land/`);
+    await field().fill('庆阳电价');
+    await options().first().waitFor();
+    expect(await options().first().innerText()).toMatch(/0\.\d+ 元\/千瓦时/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/electricity/gansu/');
+  });
+
+  it('closes by its button or Escape and gives the focus back to the field', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`${site.origin}/land/`);
+    await field().fill('庆阳电价');
+    await options().first().waitFor();
+    await page.locator('header [data-close]').click();
+    expect(await options().first().isVisible()).toBe(false);
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await field().fill('庆阳地价');
+    await options().first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await options().first().isVisible()).toBe(false);
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  it.each([[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const)('has no axe violation while open at %i px in %s', async (width, colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`${site.origin}/costs/`);
+    await field().fill('庆阳电价');
+    await options().first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+  });
+});
