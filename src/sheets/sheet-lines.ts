@@ -74,3 +74,19 @@ export const ruleLines = (at: Desk, rules: readonly Fact[], law: string): SheetL
 
 /** A block of lines; none where there is nothing to say. */
 export const block = (kind: 'lines' | 'ordered' | 'ticks', said: readonly SheetLine[]): SheetBlock[] => (said.length > 0 ? [{ kind, lines: [...said] }] : []);
+
+/** A cell of more bytes than this could be longer than a page. */
+const LONG = 1500;
+const isLong = ({ text, note = '', gap = '' }: SheetLine): boolean => new TextEncoder().encode(text + note + gap).length > LONG;
+
+type Table = SheetBlock & { kind: 'table' };
+
+/**
+ * A table; where a cell could be longer than a page, its caption and then each row as lines over the whole width, with the name of the column as a remark:
+ * cells side by side over several pages are read across the columns by programs that take the text out of a file.
+ */
+export const table = ({ t }: Desk, { caption, columns, rows }: Omit<Table, 'kind'>): SheetBlock[] => {
+  if (!rows.flat().some(isLong)) return [{ kind: 'table', caption, columns, rows }];
+  const named = (line: SheetLine, index: number): SheetLine => ({ ...line, note: [columns[index] ?? '', line.note ?? ''].filter(Boolean).join(t.sheets.between) });
+  return [...block('lines', [{ text: caption }]), ...rows.flatMap((row) => block('lines', row.map(named)))];
+};
