@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   data: { code: ['data', 'schemas', 'lib', 'astro:content', 'chinese-days', 'opencc-js', 'pinyin-pro'] },
   client: { code: ['client', 'lib', 'styles', 'leaflet', 'pagefind'] },
   components: { code: ['components', 'lib', 'i18n'], types: ['schemas'] },
-  sheets: { code: ['sheets', 'lib', 'i18n', 'schemas', 'node:', '@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'pdf-lib', 'qrcode'] },
+  sheets: { code: ['sheets', 'lib', 'i18n', 'schemas', 'node:', '@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'qrcode'] },
   answers: { code: ['answers', 'lib', 'i18n'], types: ['schemas'] },
   layouts: { code: ['layouts', 'components', 'i18n', 'lib', 'styles'], types: ['schemas'] },
   integrations: { code: ['integrations', 'sheets', 'lib', 'i18n', 'node:', 'opencc-js', 'pagefind', 'pinyin-pro'], types: ['schemas', 'astro'] },

@@ -9,8 +9,8 @@ const line = z.strictObject({
   note: z.string().trim().min(1).optional(),
   /** Numbers in the list of sources of the same sheet. */
   sources: z.array(z.int().min(1)).optional(),
-  /** A figure keeps its parts, so that programs can read it on the page. */
-  figure: z.strictObject({ value: z.number(), unit: z.string(), asOf: z.string(), source: z.string(), confidence: z.string(), derived: z.string().optional() }).optional(),
+  /** A figure keeps its parts, so that programs can read it on the page; `max` is the upper end of a range. */
+  figure: z.strictObject({ value: z.number(), max: z.number().optional(), unit: z.string(), asOf: z.string(), source: z.string(), confidence: z.string(), derived: z.string().optional() }).optional(),
   /** Why nothing is known; `text` then is 未公布 or "not published". */
   gap: z.string().trim().min(1).optional(),
 });

@@ -7,7 +7,7 @@ import { stepsOfUsual } from '#lib/usual-chains.ts';
 import type { Chain } from '#schemas/procedures.ts';
 import type { SheetBlock, SheetLine } from '#schemas/sheets.ts';
 import { limitCell } from './limit-blocks.ts';
-import { block, factLines, lines, type Desk } from './sheet-lines.ts';
+import { block, factLines, lines, table, type Desk } from './sheet-lines.ts';
 import type { Step } from './step-desk.ts';
 
 /** A desk with a usual kind of project on it. */
@@ -50,7 +50,7 @@ const limits = (at: ChainDesk): SheetBlock[] => {
     const type = cell.figure?.unit === 'working-day' || cell.figure?.unit === 'day' ? dayType[cell.figure.unit] : '\u2013';
     return [...lines(at, step.name).slice(0, 1), cell, ...lines(at, type)];
   });
-  return [{ kind: 'table', caption: limitsCaption(words(usual.name, lang).text), columns: limitsHead, rows }, ...block('lines', lines(at, noSum))];
+  return [...table(at, { caption: limitsCaption(words(usual.name, lang).text), columns: limitsHead, rows }), ...block('lines', lines(at, noSum))];
 };
 
 const documents = (at: ChainDesk): SheetBlock[] =>

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LevelFormat, TableLayoutType, TabStopType, UnderlineType, WidthType, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, TableLayoutType, TabStopType, UnderlineType, WidthType, type IStylesOptions } from 'docx';
 import type { Lang } from '#lib/languages.ts';
 
 /** Paper, ink and azurite of the site, as Word writes colours. */
@@ -18,8 +18,8 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 export const docxStyles = (lang: Lang): IStylesOptions => ({
   default: {
-    document: { run: { font: FONTS, language: LANGUAGES[lang], size: 20, color: INK }, paragraph: { spacing: { after: 80, line: 288 } } },
-    heading1: { run: { size: 38, bold: true, color: INK, font: FONTS }, paragraph: { spacing: { before: 0, after: 140, line: 300 }, keepNext: true } },
+    document: { run: { font: FONTS, language: LANGUAGES[lang], size: 20, color: INK }, paragraph: { spacing: { after: 80, line: 288, lineRule: LineRuleType.AUTO } } },
+    heading1: { run: { size: 38, bold: true, color: INK, font: FONTS }, paragraph: { spacing: { before: 0, after: 140, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true } },
     heading2: { run: { size: 22, bold: true, color: AZURITE, font: FONTS }, paragraph: { spacing: { before: 240, after: 100 }, keepNext: true, border: { top: line(LINE, 6) } } },
   },
 });
@@ -42,6 +42,8 @@ export const look = {
   close: { spacing: { after: 0 } },
   disclaimer: { spacing: { before: 160, after: 80 }, border: { left: line(OCHRE, 18, 8) }, indent: { left: 160 } },
   caption: { spacing: { before: 80, after: 60 }, keepNext: true },
+  /** What is to be ticked off stands below. */
+  overTicks: { spacing: { before: 120, after: 60 }, keepNext: true },
   tick: { indent: INDENT, tabStops: [{ type: TabStopType.LEFT, position: INDENT.left }] },
   source: { indent: { left: 480, hanging: 480 }, tabStops: [{ type: TabStopType.LEFT, position: 480 }], spacing: { after: 40 } },
   footer: { tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }], border: { top: line(LINE, 6) } },
@@ -51,11 +53,17 @@ export const look = {
   link: { size: 17, color: AZURITE, underline: { type: UnderlineType.SINGLE, color: AZURITE } },
 };
 
-/** Columns of one width over the whole line, with thin lines between the rows. */
-export const tableLook = (columns: number) => ({
+/** Columns over the whole line, each as wide as its words want but not in full proportion, so that short ones keep room; thin lines between the rows. */
+export const tableLook = (lengths: readonly number[]) => ({
   width: { size: WIDTH, type: WidthType.DXA },
-  columnWidths: Array.from({ length: columns }, () => Math.floor(WIDTH / columns)),
+  columnWidths: shares(lengths).map((share) => Math.floor(WIDTH * share)),
   layout: TableLayoutType.FIXED,
   margins: { top: 70, bottom: 70, left: 90, right: 90 },
   borders: { top: line(LINE, 4, 0), bottom: line(LINE, 4, 0), insideHorizontal: line(LINE, 4, 0), left: NONE, right: NONE, insideVertical: NONE },
 });
+
+const shares = (lengths: readonly number[]): readonly number[] => {
+  const roots = lengths.map(Math.sqrt);
+  const sum = roots.reduce((one, other) => one + other, 0);
+  return roots.map((root) => root / sum);
+};

@@ -18,7 +18,7 @@ export const sheetDocx = async (sheet: Sheet): Promise<Uint8Array> => {
 };
 
 const footer = ({ label, title }: Sheet): Footer =>
-  new Footer({ children: [new Paragraph({ ...look.footer, children: [new TextRun({ ...quiet, text: `${label} · ${title}\t` }), new TextRun({ ...quiet, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] });
+  new Footer({ children: [new Paragraph({ ...look.footer, children: [new TextRun({ ...quiet, text: `${title.startsWith(label) ? '' : `${label} · `}${title}\t` }), new TextRun({ ...quiet, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] });
 
 const head = (sheet: Sheet): FileChild[] => [
   new Paragraph({ ...look.label, children: [new TextRun({ ...look.labelText, text: sheet.label })] }),
@@ -31,34 +31,36 @@ const head = (sheet: Sheet): FileChild[] => [
 const parts = (sheet: Sheet): FileChild[] => {
   // Each numbered list starts again at 1.
   let lists = 0;
-  return sheet.parts.flatMap((part) => [heading(part.heading), ...part.blocks.flatMap((block) => blockOf(block, sheet, (lists += 1)))]);
+  return sheet.parts.flatMap((part) => [heading(part.heading), ...part.blocks.flatMap((block, index) => blockOf(block, sheet, (lists += 1), part.blocks[index + 1]?.kind === 'ticks'))]);
 };
 
 const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] });
 
-const blockOf = (block: SheetBlock, sheet: Sheet, instance: number): FileChild[] => {
+const blockOf = (block: SheetBlock, sheet: Sheet, instance: number, overTicks: boolean): FileChild[] => {
   if (block.kind === 'table') return tableOf(block, sheet);
   if (block.kind === 'ticks') return block.lines.map((line) => new Paragraph({ ...look.tick, children: [new CheckBox({ alias: line.text.slice(0, 60), checkedState: { value: '2612', font: 'MS Gothic' } }), new TextRun('\t'), ...words(line, sheet)] }));
   if (block.kind === 'ordered') return block.lines.map((line) => new Paragraph({ numbering: { reference: 'ordered', level: 0, instance }, children: words(line, sheet) }));
-  return block.lines.map((line) => new Paragraph({ ...(block.lines.length > 1 ? { numbering: list } : {}), children: words(line, sheet) }));
+  return block.lines.map((line) => new Paragraph({ ...(overTicks ? look.overTicks : {}), ...(block.lines.length > 1 ? { numbering: list } : {}), children: words(line, sheet, overTicks) }));
 };
 
 const tableOf = ({ caption, columns, rows }: SheetBlock & { kind: 'table' }, sheet: Sheet): FileChild[] => [
   new Paragraph({ ...look.caption, children: [new TextRun({ ...quiet, text: caption })] }),
   new Table({
-    ...tableLook(columns.length),
+    ...tableLook(columns.map((column, index) => Math.max(column.length, ...rows.map((row) => lengthOf(row[index]))))),
     rows: [
-      new TableRow({ tableHeader: true, children: columns.map((column) => new TableCell({ ...look.headCell, children: [new Paragraph({ ...look.close, children: [new TextRun({ ...quiet, bold: true, text: column })] })] })) }),
-      ...rows.map((row) => new TableRow({ children: row.map((line) => new TableCell({ children: [new Paragraph({ ...look.close, children: words(line, sheet) })] })) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column) => new TableCell({ ...look.headCell, children: [new Paragraph({ ...look.close, children: [new TextRun({ ...quiet, bold: true, text: column })] })] })) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((line) => new TableCell({ children: [new Paragraph({ ...look.close, children: words(line, sheet) })] })) })),
     ],
   }),
 ];
 
+const lengthOf = (line: SheetLine | undefined): number => `${line?.text ?? ''}${line?.note ?? ''}${line?.gap ?? ''}`.length;
+
 const foreignRun = (line: { readonly foreign?: true | undefined }, lang: Sheet['lang']) => (line.foreign && lang !== 'zh' ? { language: { value: 'zh-CN', eastAsia: 'zh-CN' } } : {});
 
 /** Words, a remark, why something is missing, and the numbers of the sources, as on the page and in the PDF. */
-const words = (line: SheetLine, { lang }: Sheet): ParagraphChild[] => [
-  new TextRun({ ...foreignRun(line, lang), ...(line.gap ? look.gap : {}), text: line.text }),
+const words = (line: SheetLine, { lang }: Sheet, bold = false): ParagraphChild[] => [
+  new TextRun({ ...(bold && { bold }), ...foreignRun(line, lang), ...(line.gap ? look.gap : {}), text: line.text }),
   ...(line.note ? [new TextRun({ ...quiet, text: ` ${line.note}` })] : []),
   ...(line.gap ? [new TextRun({ ...quiet, text: ` ${line.gap}` })] : []),
   ...(line.sources ?? []).map((number) => new InternalHyperlink({ anchor: `source-${number}`, children: [new TextRun({ ...look.mark, text: ` [${number}]` })] })),

@@ -26,5 +26,5 @@ const ofStep = (at: Desk, step: Step): SheetBlock[] => {
   const office = words(step.authority, lang);
   const head = lines(at, step.name, { notes: [{ ...office, text: t.notices.handbook.authority(office.text) }] });
   const basis = step.documentsSource ? lines(at, step.documentsSource, { notes: [{ text: t.procedures.documentsBasis }] }) : [];
-  return step.documents.length === 0 ? block('lines', [...head, gap(at, t.procedures.noDocuments)]) : [...block('lines', [...head, ...basis]), ...block('ticks', step.documents.flatMap((document) => lines(at, document)))];
+  return step.documents.length === 0 ? block('lines', [...head, gap(at, t.procedures.noDocuments)]) : [...block('lines', head), ...block('ticks', step.documents.flatMap((document) => lines(at, document))), ...block('lines', basis)];
 };

@@ -5,7 +5,7 @@ import { shownLimit, type ShownLimit } from '#lib/limits.ts';
 import { variantOf } from '#lib/usual-chains.ts';
 import type { Chain } from '#schemas/procedures.ts';
 import type { SheetBlock, SheetLine } from '#schemas/sheets.ts';
-import { block, figure, gap, lines, type Desk } from './sheet-lines.ts';
+import { block, figure, gap, lines, table, type Desk } from './sheet-lines.ts';
 import { generalRules, unknown, type Step, type StepDesk } from './step-desk.ts';
 
 type EiaClass = Chain['usual'][number]['eia'];
@@ -37,7 +37,7 @@ const variants = (at: StepDesk, shown: Known): SheetBlock[] => {
   const { t, lang, step } = at;
   if (!shown.limit.variants?.length) return [];
   const rows = shown.limit.variants.map((variant) => [...lines(at, variant.kind, { notes: [variant.note && words(variant.note, lang)] }).slice(0, 1), ...days(at, variant, shown)]);
-  return [{ kind: 'table', caption: t.procedures.variants(words(step.name, lang).text), columns: [t.procedures.variant, t.procedures.statutory], rows }];
+  return table(at, { caption: t.procedures.variants(words(step.name, lang).text), columns: [t.procedures.variant, t.procedures.statutory], rows });
 };
 
 /** The statutory limit with its day type, extension, variants and what does not count. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import type { Sheet } from '#schemas/sheets.ts';
+import { packed } from './pdf-packing.ts';
 import { sheetError, sheetProblems } from './problems.ts';
 import { qrSvg } from './qr.ts';
 
@@ -30,10 +30,10 @@ type Compiler = ReturnType<Awaited<ReturnType<typeof loadCompiler>>['NodeCompile
 
 const pdfMaker = (compiler: Compiler): PdfMaker => async (sheet) => {
   const pdf = compile(compiler, sheet);
-  // What the compiler keeps of earlier sheets would fill the memory; it is freed between two turns of the event loop.
-  compiler.evictCache(2);
+  // What the compiler keeps of earlier sheets is of no use to others and would fill the memory; it is freed between two turns of the event loop.
+  compiler.evictCache(0);
   await setImmediate();
-  return shrunk(pdf);
+  return packed(pdf);
 };
 
 const compile = (compiler: Compiler, sheet: Sheet): Uint8Array => {
@@ -47,13 +47,6 @@ const compile = (compiler: Compiler, sheet: Sheet): Uint8Array => {
   } catch (error) {
     throw sheetError(sheetProblems(sheet, messageOf(error)));
   }
-};
-
-/** Saved again with its objects in compressed streams, a file is a third smaller. That no tags are suspect is what holds anyway, and some readers complain about the entry. */
-const shrunk = async (pdf: Uint8Array): Promise<Uint8Array> => {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  document.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
-  return document.save({ useObjectStreams: true, updateFieldAppearances: false });
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -45,11 +45,11 @@ export interface Pedigree {
   readonly derived?: Text | undefined;
 }
 
-/** A number in words and as data. */
-export const figure = (at: Desk, text: string, { value, unit }: { value: number; unit: Unit }, cited: Pedigree, notes: Beside['notes'] = []): SheetLine[] => {
+/** A number, or a range up to `max`, in words and as data. */
+export const figure = (at: Desk, text: string, { value, max, unit }: { value: number; max?: number; unit: Unit }, cited: Pedigree, notes: Beside['notes'] = []): SheetLine[] => {
   const [line, ...more] = lines(at, text, { notes, sources: [cited.source] });
   const derived = cited.derived && words(cited.derived, at.lang).text;
-  const data = { value, unit, asOf: cited.asOf, source: cited.source, confidence: cited.confidence, ...(derived && { derived }) };
+  const data = { value, ...(max !== undefined && { max }), unit, asOf: cited.asOf, source: cited.source, confidence: cited.confidence, ...(derived && { derived }) };
   return line ? [{ ...line, figure: data }, ...more] : more;
 };
 
@@ -58,7 +58,7 @@ export const factLines = (at: Desk, fact: Cited, label?: Text, law = ''): SheetL
   const notes = [label && words(label, at.lang), fact.note && words(fact.note, at.lang), fact.article === undefined ? undefined : ofLaw(articleText(fact.article, at.lang), law, at.lang), fact.confidence === 'medium' ? { text: at.t.facts.reported } : undefined];
   const sources = [fact.source];
   if (fact.kind === 'number') return figure(at, quantity(fact.value, fact.unit, at.lang, fact.qualifier), fact, fact, notes);
-  if (fact.kind === 'range') return lines(at, quantityRange(fact.min, fact.max, fact.unit, at.lang, fact.qualifier), { notes, sources });
+  if (fact.kind === 'range') return figure(at, quantityRange(fact.min, fact.max, fact.unit, at.lang, fact.qualifier), { value: fact.min, max: fact.max, unit: fact.unit }, fact, notes);
   if (fact.kind === 'text') return lines(at, fact.text, { notes, sources });
   if (fact.kind === 'list') return fact.items.flatMap((item) => lines(at, item, { notes, sources }));
   return fact.parts.flatMap((part) => figure(at, quantity(part.value, part.unit, at.lang, part.qualifier), part, fact, [words(part.name, at.lang), ...notes]));
@@ -74,3 +74,19 @@ export const ruleLines = (at: Desk, rules: readonly Fact[], law: string): SheetL
 
 /** A block of lines; none where there is nothing to say. */
 export const block = (kind: 'lines' | 'ordered' | 'ticks', said: readonly SheetLine[]): SheetBlock[] => (said.length > 0 ? [{ kind, lines: [...said] }] : []);
+
+/** A cell of more bytes than this could be longer than a page. */
+const LONG = 1500;
+const isLong = ({ text, note = '', gap = '' }: SheetLine): boolean => new TextEncoder().encode(text + note + gap).length > LONG;
+
+type Table = SheetBlock & { kind: 'table' };
+
+/**
+ * A table; where a cell could be longer than a page, its caption and then each row as lines over the whole width, with the name of the column as a remark:
+ * cells side by side over several pages are read across the columns by programs that take the text out of a file.
+ */
+export const table = ({ t }: Desk, { caption, columns, rows }: Omit<Table, 'kind'>): SheetBlock[] => {
+  if (!rows.flat().some(isLong)) return [{ kind: 'table', caption, columns, rows }];
+  const named = (line: SheetLine, index: number): SheetLine => ({ ...line, note: [columns[index] ?? '', line.note ?? ''].filter(Boolean).join(t.sheets.between) });
+  return [...block('lines', [{ text: caption }]), ...rows.flatMap((row) => block('lines', row.map(named)))];
+};

@@ -5,7 +5,7 @@ import { quantity } from '#i18n/quantities.ts';
 import { choicesBefore, neighboursOf, type Neighbour } from '#lib/chain.ts';
 import { observedOf } from '#lib/limits.ts';
 import type { SheetBlock, SheetLine } from '#schemas/sheets.ts';
-import { block, figure, gap, lines } from './sheet-lines.ts';
+import { block, figure, gap, lines, table } from './sheet-lines.ts';
 import { FIELDS, stated, type StepDesk } from './step-desk.ts';
 
 /** A neighbour with the reason, whether it is law or practice, the article and the projects it holds for. */
@@ -42,7 +42,7 @@ const observed = (at: StepDesk): SheetBlock[] => {
     ...lines(at, one.note),
     ...lines(at, periodText(one.asOf, lang), { notes: [one.confidence === 'medium' ? { text: t.facts.reported } : undefined], sources: [one.source] }),
   ]);
-  return [{ kind: 'table', caption: t.sheets.observedCaption(words(step.name, lang).text), columns: t.sheets.observedHead, rows }];
+  return table(at, { caption: t.sheets.observedCaption(words(step.name, lang).text), columns: t.sheets.observedHead, rows });
 };
 
 const told: readonly string[] = Object.values(FIELDS).flat();

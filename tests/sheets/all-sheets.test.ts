@@ -43,6 +43,12 @@ describe.each(languages)('the sheets in %s', (lang) => {
     expect(wrong).toEqual([]);
   });
 
+  it('keep both ends of a range as data', () => {
+    const ranges = sheets.flatMap(linesOf).flatMap(({ figure }) => (figure?.max === undefined ? [] : [figure]));
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(ranges.filter(({ value, max = 0 }) => value >= max)).toEqual([]);
+  });
+
   it('bear the day of the check, never that of the build', () => {
     expect(sheets.filter(({ checked }) => !checked.includes(lang === 'zh' ? '2026 \u5E74 11 \u6708 22 \u65E5' : '22 November 2026'))).toEqual([]);
   });

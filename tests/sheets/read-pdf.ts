@@ -23,8 +23,8 @@ export const readPdf = async (bytes: Uint8Array) => {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const tree = node.parse((await page.getStructTree()) ?? {});
-    const { byId, apart } = sorted(items.parse((await page.getTextContent({ includeMarkedContent: true })).items));
-    pages.push({ text: textOf(tree, byId), apart, nodes: nodesOf(tree) });
+    const { byId, apart, plain } = sorted(items.parse((await page.getTextContent({ includeMarkedContent: true })).items));
+    pages.push({ text: textOf(tree, byId), apart, plain, nodes: nodesOf(tree) });
   }
   const facts = {
     info: z.object({ Title: z.string().optional(), Language: z.string().nullish(), Creator: z.string().optional(), CreationDate: z.string().optional() }).parse(info),
@@ -32,6 +32,8 @@ export const readPdf = async (bytes: Uint8Array) => {
     outline: outline.parse((await document.getOutline()) ?? []),
     /** In reading order, without what repeats on each page and without bullets, boxes and the numbers of lists. */
     text: bare(pages.map(({ text }) => text).join('')),
+    /** In the order of the drawing, as programs that know no tags take it, bullets and numbers of lists with it. */
+    plain: bare(pages.map(({ plain }) => plain).join('')),
     /** What stands outside the reading order: the foot of each page. */
     apart: pages.map(({ apart }) => bare(apart)),
     roles: new Set(pages.flatMap(({ nodes }) => nodes.map(({ role }) => role))),
@@ -41,19 +43,20 @@ export const readPdf = async (bytes: Uint8Array) => {
   return facts;
 };
 
-const sorted = (list: z.infer<typeof items>): { byId: ReadonlyMap<string, string>; apart: string } => {
+const sorted = (list: z.infer<typeof items>): { byId: ReadonlyMap<string, string>; apart: string; plain: string } => {
   const byId = new Map<string, string>();
   const open: string[] = [];
-  let apart = '';
+  let [apart, plain] = ['', ''];
   for (const { str, type, id } of list) {
     if (type?.startsWith('begin')) open.push(id ?? '');
     if (type?.startsWith('end')) open.pop();
     const inside = open.findLast(Boolean);
     if (str === undefined) continue;
     if (inside) byId.set(inside, (byId.get(inside) ?? '') + str);
+    if (inside) plain += str;
     else apart += str;
   }
-  return { byId, apart };
+  return { byId, apart, plain };
 };
 
 const nodesOf = (tree: Node): readonly Node[] => [tree, ...(tree.children ?? []).flatMap(nodesOf)];
