@@ -6,6 +6,6 @@ export const zhNotices = {
   chainText: '这一类项目要办的全部环节、机关、材料与时限。', handbookText: '按阶段和环节列出要备的全部材料，每项前有方框，可在 Word 里勾选。',
   file: { pdf: 'PDF', docx: 'Word 文件' }, download: (form: string, title: string) => `${title}：${form}`, size: (kb: string) => `${kb} KB`,
   hash: 'SHA-256', checked: (day: string) => `${day} 核对`, noPdfReason: '生成本站的系统上没有排版程序；请用 Word 文件或打印网页',
-  verify: '核对文件', verifyText: '下载之后可以自己算一遍 SHA-256，与这里列出的一致，就是本站的原文件。链接上悬停或查看源代码可见全部 64 位。',
+  verify: '核对文件', verifyText: '下载之后可以自己算一遍 SHA-256，与这里列出的一致，就是本站的原文件。下面列出全部 64 位。', allHashes: (n: number) => `${n} 份文件的 SHA-256（可直接交给 sha256sum -c）`,
   handbook: { label: '资料册', title: (kind: string) => `资料册：${kind}`, authority: (name: string) => `向${name}提交`, nothing: '材料未公布', own: '自己加的材料', ownLines: ['材料名称：', '材料名称：', '材料名称：'], ownNote: '从谁取得、份数、日期' },
 };

@@ -1,4 +1,4 @@
-import type { Sheet, SheetPart } from '#schemas/sheets.ts';
+import type { Sheet, SheetLine, SheetPart } from '#schemas/sheets.ts';
 
 /** What somebody at the counter asks first. */
 export const brief = ['authority', 'statutory-limit', 'documents'] as const;
@@ -25,3 +25,15 @@ export const sections = (sheet: Pick<Sheet, 'parts'>) => ORDER.map((section) => 
 
 /** Every part that a page of a step shows. */
 export const laidOut: readonly string[] = [...brief, ...ORDER.flatMap(({ parts }) => [...parts])];
+
+/** The limit of each step as the table of a chain's sheet has it; its rows stand as the steps do. */
+export const limitsOf = ({ parts }: Pick<Sheet, 'parts'>, steps: readonly string[]): ReadonlyMap<string, SheetLine> => {
+  const rows = partsOf({ parts }, ['limits']).flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  return new Map(steps.flatMap((id, index) => (rows[index]?.[1] ? [[id, rows[index][1]] as const] : [])));
+};
+
+/** How many entries a part lists. */
+export const saysHowMany = ({ blocks }: Pick<SheetPart, 'blocks'>): number => {
+  const table = blocks.find((block) => block.kind === 'table');
+  return table?.kind === 'table' ? table.rows.length : blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 0 : block.lines.length), 0);
+};

@@ -20,6 +20,14 @@ it.each([['the whole chain', steps, undefined] as const, ...chain.usual.map((usu
   });
   expect(outside.map(({ id }) => id)).toEqual([]);
   expect(graph.edges.filter(({ from, to }) => (at.get(from)?.y ?? 0) >= (at.get(to)?.y ?? 0))).toEqual([]);
+  const behind = graph.edges.flatMap(({ from, to, path }) => {
+    const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    expect(numbers.every(Number.isFinite)).toBe(true);
+    const straight = [...path.matchAll(/([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, top, bottom]) => ({ x: Number(x), y: (Number(top) + Number(bottom)) / 2 }));
+    return graph.nodes.filter(({ x, y, height }) => straight.some((run) => Math.abs(run.y - y) < height / 2 && Math.abs(run.x - x) < NODE / 2)).map(({ id }) => `${from} to ${to} behind ${id}`);
+  });
+  expect(behind).toEqual([]);
+  expect(graph.edges.some(({ path }) => path.includes('V'))).toBe(true);
   const covered = graph.nodes.filter((a, index) => graph.nodes.slice(index + 1).some((b) => Math.abs(a.x - b.x) < NODE && Math.abs(a.y - b.y) < (a.height + b.height) / 2));
   expect(covered.map(({ id }) => id)).toEqual([]);
 });
