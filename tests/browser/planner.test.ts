@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import ICAL from 'ical.js';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { openSite } from './chromium.ts';
 
 const CHEMICAL = '?kinds=chemical&kinds=discharge-permit&kinds=occupational-hazard&kinds=soil-water&kinds=energy-review&kinds=special-fire&kinds=water-abstraction&kinds=lightning-special&eia=report&start=2026-12-01';
