@@ -21,7 +21,7 @@ export const enSheets: typeof zhSheets = {
   files: 'To take along:', file: (form, size) => `${form} (${size} KB)`, printHint: 'Printing this page gives the sheet', mistake: 'Report a mistake',
   groups: { before: 'Before you apply', handling: 'While it is handled', outcome: 'Afterwards', law: 'Legal basis and other rules', order: 'What comes before and after', version: 'Last checked', claims: 'Published limits and real cases', bring: 'What to bring, what you get' },
   directories: { heading: 'Sheets and directories', institutions: 'Offices', documents: 'Documents', norms: 'Legal basis by law', lead: { institutions: 'The offices of all steps by their role, and the steps for which you see them; no personal names or numbers.', documents: 'The documents that the steps ask for, and which steps; the sources found do not give form or number of copies.', norms: 'The laws, regulations and documents behind the steps: by law, with the articles and the steps that rest on them.' }, steps: 'Steps that need it', count: (n) => `${n} in all`, article: 'Articles', name: 'Name', chains: 'Notice sheets for four usual kinds of projects' },
-  stages: 'Stages', conditional: 'conditional', foldsLead: 'The other parts of the notice sheet: open what you need. On paper all are open.', holds: (n: number) => plural(n, 'entry', 'entries'),
+  stages: 'Stages', conditional: 'conditional', byStage: 'The steps one by one', foldsLead: 'The other parts of the notice sheet: open what you need. On paper all are open.', holds: (n: number) => plural(n, 'entry', 'entries'),
   chainLead: (name) => `${name}: every step from signing to production, with its order, office, documents, statutory limit, fee and legal basis.`,
   graph: {
     heading: 'What waits for what',

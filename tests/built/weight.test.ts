@@ -33,8 +33,7 @@ describe('as sent', () => {
   });
 
   it('the heaviest page is at most 60 KB of HTML', () => {
-    // The page of styles shows every component once and grows with them.
-    expect(weights.filter(({ html, path }) => html > (path.endsWith('/about/style/') ? 66 : 60) * KB).length, heaviest('html').join(', ')).toBe(0);
+    expect(weights.filter(({ html }) => html > 60 * KB).length, heaviest('html').join(', ')).toBe(0);
   });
 
   it('no page asks for more than 16 KB of style, and all style together is at most 22 KB', () => {
