@@ -60,6 +60,10 @@ describe('as sent', () => {
     expect(pages.filter(({ html }) => html.includes('<park-map') && assets(html, 'css').some(isOfTheMap)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('a page with a tool, the style page among them, asks for at most 14 KB of script', () => {
+    expect(weights.filter(({ js }) => js > 14 * KB).length, heaviest('js').join(', ')).toBe(0);
+  });
+
   it('a page without a tool asks for at most 5 KB of script', () => {
     const plain = weights.filter(({ path }) => !path.endsWith('/procedures/plan/') && !path.endsWith('/about/style/') && /^(?:\/en)?\/(?:regions|parks|policies|procedures|projects|opportunities|promises|industries|sources|about)\//.test(path));
     expect(plain.length).toBeGreaterThan(1000);
