@@ -45,7 +45,7 @@ describe('the planner', () => {
     await page.locator('input[value="water-abstraction"]').check();
     await page.locator('input[name="start"]').fill('2026-12-01');
     await page.locator('input[name="start"]').blur();
-    expect(new URL(page.url()).searchParams.getAll('kinds')).toContain('water-abstraction');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('kinds')).toContain('water-abstraction');
     expect(new URL(page.url()).searchParams.get('start')).toBe('2026-12-01');
     expect(await result('works')).toContain('2027');
     await page.goBack();
@@ -95,7 +95,7 @@ describe('the planner', () => {
     expect(await page.locator('input[value="chemical"]').isChecked()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(new URL(page.url()).searchParams.getAll('kinds')).toContain('water-abstraction');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('kinds')).toContain('water-abstraction');
     expect(await page.locator('tbody[data-rows] tr[data-step="hazchem-safety-design-review"]').isVisible()).toBe(true);
   });
 
