@@ -1,12 +1,12 @@
 import { addressOf, choiceFrom, type Offered, type Read } from '#lib/plan/address.ts';
-import type { Listed } from '#lib/plan/calendar-file.ts';
 import type { Holidays } from '#lib/plan/days.ts';
-import { barOf, ticksOf, type Bar } from '#lib/plan/gantt.ts';
-import type { Columns } from '#lib/plan/plan-table.ts';
+import { barOf, ticksOf } from '#lib/plan/gantt.ts';
 import { gains, planFor, type Choice, type Plan, type Planned } from '#lib/plan/plans.ts';
 import { stepsFor, type PlanData } from '#lib/plan/steps.ts';
 import { fill } from '#lib/plan/templates.ts';
-import { anchorOf, dayText, resultWords, rowWords, tickText, type PlanWords } from '#lib/plan/wording.ts';
+import { resultWords, rowWords, type PlanWords } from '#lib/plan/wording.ts';
+import type { Files } from './plan-files.ts';
+import { drawBar, drawTicks } from './plan-picture.ts';
 
 /** What the page hands to the browser. */
 interface Given {
@@ -14,8 +14,8 @@ interface Given {
   readonly holidays: Holidays;
   readonly offered: Offered;
   readonly words: PlanWords;
-  readonly columns: Columns;
-  readonly file: { readonly yes: string; readonly no: string; readonly name: string; readonly calendar: string; readonly caution: string; readonly checked: string; readonly failed: string };
+  readonly columns: Files['columns'];
+  readonly file: Files['file'] & { readonly failed: string };
 }
 
 /** Makes the plan of a project from what the form and the address say; every row is already on the page. */
@@ -77,7 +77,7 @@ class ProjectPlan extends HTMLElement {
     for (const rows of this.#all('[data-rows]')) this.#fillRows(rows, plan, dated);
     this.#fillGains(choice);
     this.#hideOthers(plan, choice);
-    this.#drawTicks(plan, dated);
+    drawTicks(this.querySelector('[data-ticks]'), ticksOf(plan, dated), dated);
     for (const part of this.#all('[data-made]')) part.hidden = false;
     for (const button of this.#all<HTMLButtonElement>('[data-export="ics"]')) button.disabled = !dated;
     for (const note of this.#all('[data-needs-start]')) note.hidden = dated;
@@ -140,58 +140,19 @@ class ProjectPlan extends HTMLElement {
     for (const label of this.#all('[data-done]')) label.hidden = !needed.has(label.dataset['done'] ?? '');
   }
 
-  #drawTicks(plan: Plan, dated: boolean): void {
-    const axis = this.querySelector('[data-ticks]');
-    axis?.replaceChildren(...ticksOf(plan, dated).map((tick) => {
-      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-      for (const [name, value] of [['class', 'tick'], ['x', `${tick.at}%`], ['y', '16'], ['text-anchor', anchorOf(tick)]] as const) text.setAttribute(name, value);
-      text.textContent = tickText(tick, dated);
-      return text;
-    }));
-  }
-
   /** The makers of files are loaded when somebody wants one. */
   async #export(what: string | undefined): Promise<void> {
     if (what === 'print') return print();
     if (!this.#plan || (what !== 'ics' && what !== 'csv')) return;
     const { file, columns, words } = this.#given;
-    const dated = this.#choice.start !== undefined;
     try {
-      if (what === 'ics') {
-        const { calendarFile } = await import('#lib/plan/calendar-file.ts');
-        return download(calendarFile(this.#listed(), { title: file.calendar, caution: file.caution, checked: file.checked, address: location.href }), 'text/calendar', `${file.name}.ics`);
-      }
-      const { planTable } = await import('#lib/plan/plan-table.ts');
-      download(planTable(this.#listed(), columns, { ...file, day: (day) => dayText(day, dated, words) }), 'text/csv', `${file.name}.csv`);
+      const { handOut } = await import('./plan-files.ts');
+      await handOut(what, { host: this, plan: this.#plan, dated: this.#choice.start !== undefined, file, columns, words });
     } catch {
       const status = this.querySelector('[data-status]');
       if (status) status.textContent = file.failed;
     }
   }
-
-  #listed(): readonly Listed[] {
-    const text = (row: Element | null | undefined, selector: string): string => row?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    return (this.#plan?.steps ?? []).toSorted((a, b) => a.start - b.start || a.finish - b.finish).map((step) => {
-      const row = this.querySelector(`tr[data-step="${step.id}"]`);
-      const papers = [...this.querySelectorAll(`fieldset[data-step="${step.id}"] label`)].map((label) => label.textContent?.trim() ?? '');
-      return { ...step, name: text(row, '[data-name]'), authority: text(row, '[data-authority]'), limit: text(row, '[data-limit]'), documents: papers };
-    });
-  }
 }
-
-const drawBar = (picture: SVGElement, { x, width, until }: Bar, critical: boolean): void => {
-  const set = (selector: string, values: Readonly<Record<string, string>>): void => { for (const [name, value] of Object.entries(values)) picture.querySelector(selector)?.setAttribute(name, value); };
-  set('.slip', { x1: `${x}%`, x2: `${until}%` });
-  set('.bar', { x: `${x}%`, width: `${width}%` });
-  set('.point', { x: `${x}%` });
-  set('.dot', { r: width > 0 ? '0' : '4' });
-  for (const mark of picture.querySelectorAll('.bar, .dot')) mark.classList.toggle('critical', critical);
-};
-
-const download = (text: string, type: string, name: string): void => {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` })), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-};
 
 customElements.define('project-plan', ProjectPlan);
