@@ -6,7 +6,7 @@ import { sheetDocx } from './docx.ts';
 import { FONTS, openPdfMaker } from './pdf.ts';
 
 /** What besides the record decides how a file looks: the template and the code that makes it, the fonts, and the versions of the libraries. */
-const CODE = ['sheet.typ', 'pdf.ts', 'pdf-packing.ts', 'qr.ts', 'docx.ts', 'docx-bytes.ts', 'docx-look.ts'].map((name) => `src/sheets/${name}`);
+const CODE = ['sheet.typ', 'pdf.ts', 'qr.ts', 'docx.ts', 'docx-bytes.ts', 'docx-look.ts'].map((name) => `src/sheets/${name}`);
 const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'qrcode'].map((name) => `node_modules/${name}/package.json`);
 const key = hash(...[...CODE, ...FONTS, ...PACKAGES].map((file) => readFileSync(resolve(file))));
 

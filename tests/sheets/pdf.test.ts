@@ -38,6 +38,12 @@ describe.each([['zh', madeUpSheet, 'zh-CN'], ['en', madeUpEnglishSheet, 'en']] a
     expect(names.map((name) => name.replace(/^\/[A-Z]{6}\+/, '')).sort()).toEqual(['NotoSansSC-Bold', 'NotoSansSC-Regular']);
   });
 
+  it('leaves out the entry on tags that readers complain about', async () => {
+    const bytes = Buffer.from(await make(sheet));
+    expect(bytes.includes('/MarkInfo')).toBe(true);
+    expect(bytes.includes('/Suspects')).toBe(false);
+  });
+
   it('carries no day of making, and the same record gives the same bytes', async () => {
     const [one, other] = [await make(sheet), await make(sheet)];
     expect((await readPdf(one)).info.CreationDate).toBeUndefined();
