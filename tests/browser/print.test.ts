@@ -6,7 +6,7 @@ beforeAll(async () => { site = await openSite(); });
 afterAll(() => site.close());
 
 /** Pages that people print: a park to discuss, a step to take to the counter, a region to forward, a list. */
-const printed = ['/parks/qingyang/xifeng-industrial-park/', '/procedures/environmental-impact-assessment/', '/regions/qingyang/', '/projects/'];
+const printed = ['/parks/qingyang/xifeng-industrial-park/', '/procedures/environmental-impact-assessment/', '/procedures/chain-chemical/', '/regions/qingyang/', '/projects/'];
 
 describe.each(printed.flatMap((path) => [path, `/en${path}`]))('%s on paper', (path) => {
   it('has its title, day, address and sources, and nothing to click', async () => {
@@ -21,6 +21,8 @@ describe.each(printed.flatMap((path) => [path, `/en${path}`]))('%s on paper', (p
     expect(await page.locator('#sources').isVisible()).toBe(true);
     expect(await page.locator('[id^="source-"] > a').first().isVisible()).toBe(true);
     for (const screenOnly of ['body > header', 'nav', 'form', 'a[href="#top"]']) expect(await page.locator(`${screenOnly} >> visible=true`).count(), screenOnly).toBe(0);
+    const alone = await page.locator('main section').evaluateAll((sections) => sections.filter((section): section is HTMLElement => section instanceof HTMLElement && section.checkVisibility()).filter((section) => section.innerText.trim() === section.querySelector<HTMLElement>('h2, h3')?.innerText.trim()).map((section) => section.innerText));
+    expect(alone, 'a heading with nothing below').toEqual([]);
     await context.close();
   });
 });
