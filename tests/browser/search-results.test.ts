@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { openSite } from './chromium.ts';
+import { results, settled } from './results.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
@@ -10,30 +11,27 @@ afterAll(() => site.close());
 beforeEach(async () => { page = await site.browser.newPage(); });
 afterEach(() => page.close());
 
-const settled = () => page.locator('[data-search-state="done"]').waitFor();
-const results = () => page.locator('[data-search-result] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-
 describe('the results', () => {
   it('say how the query was read, can be narrowed, and have no axe violation', async () => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('qydj')}`);
-    await settled();
+    await settled(page);
     expect(await page.locator('[data-words]').innerText()).toBe('按 庆阳 · 电价 搜索');
     expect(await violations(page)).toEqual([]);
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳数据中心')}`);
-    await settled();
-    const all = (await results()).length;
+    await settled(page);
+    const all = (await results(page)).length;
     await page.locator('select[name=kind]').selectOption('policy');
-    await settled();
-    expect((await results()).every((href) => href?.startsWith('/policies/'))).toBe(true);
-    expect((await results()).length).toBeLessThan(all);
+    await settled(page);
+    expect((await results(page)).every((href) => href?.startsWith('/policies/'))).toBe(true);
+    expect((await results(page)).length).toBeLessThan(all);
     expect(new URL(page.url()).searchParams.get('kind')).toBe('policy');
     await page.goBack();
-    await expect.poll(async () => (await results()).length).toBe(all);
+    await expect.poll(async () => (await results(page)).length).toBe(all);
   });
 
   it('are marked as relaxed where no page has all of the words', async () => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳明天天气')}`);
-    await settled();
+    await settled(page);
     expect(await page.locator('[data-search-relaxed]').count()).toBe(1);
     expect(await page.locator('[data-relaxed-note]').isVisible()).toBe(true);
   });
@@ -47,17 +45,17 @@ describe('the results', () => {
 
   it('keep the year and every other choice of the address, with numbers that are right', async () => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('国家政策')}&kind=policy`);
-    await settled();
+    await settled(page);
     const option = page.locator('select[name=year] option:not([value=""]):not([disabled])').first();
     const [year, words] = [await option.getAttribute('value'), await option.textContent()];
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('国家政策')}&kind=policy&year=${year}`);
-    await settled();
+    await settled(page);
     expect(await page.locator('select[name=year]').inputValue()).toBe(year);
     expect(await page.locator('select[name=kind]').inputValue()).toBe('policy');
     const said = await page.locator('site-search [role=status]').innerText();
     expect(words).toBe(`${year} (${/(\d+) 个结果/.exec(said)?.[1]})`);
     await page.locator('select[name=year]').selectOption('');
-    await settled();
+    await settled(page);
     expect(new URL(page.url()).searchParams.get('year')).toBe(null);
     await page.goBack();
     await expect.poll(() => page.locator('select[name=year]').inputValue()).toBe(year);
@@ -66,30 +64,30 @@ describe('the results', () => {
 
   it('ignore a choice that nothing offers', async () => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}&kind=%3Cb%3E&region=atlantis&year=9999&status=1`);
-    await settled();
-    expect((await results()).length).toBeGreaterThan(5);
+    await settled(page);
+    expect((await results(page)).length).toBeGreaterThan(5);
   });
 
   it('offer the other language for a query in it', async () => {
     await page.goto(`${site.origin}/search/?q=electricity%20price`);
-    await settled();
-    expect((await results()).every((href) => !href?.startsWith('/en/'))).toBe(true);
+    await settled(page);
+    expect((await results(page)).every((href) => !href?.startsWith('/en/'))).toBe(true);
     await page.getByRole('link', { name: '在英文页面中搜索' }).click();
-    await settled();
+    await settled(page);
     expect(new URL(page.url()).pathname).toBe('/en/search/');
     await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent('庆阳电价')}`);
-    await settled();
-    expect((await results())[0]).toMatch(/^\/en\//);
+    await settled(page);
+    expect((await results(page))[0]).toMatch(/^\/en\//);
     expect(await page.getByRole('link', { name: 'Search the Chinese pages' }).isVisible()).toBe(true);
   });
 
   it('offer other readings to be chosen', async () => {
     await page.goto(`${site.origin}/search/?q=qydj`);
-    await settled();
+    await settled(page);
     const other = page.locator('[data-others] a').first();
     const words = (await other.innerText()).replaceAll(' · ', ' ');
     await other.click();
-    await settled();
+    await settled(page);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
   });
 });
@@ -122,15 +120,15 @@ describe('the answer in figures', () => {
     await answer().waitFor();
     await page.locator('site-search input').fill('庆阳园区');
     await page.locator('[data-search-state="loading"]').waitFor();
-    await settled();
+    await settled(page);
     expect(await answer().isVisible()).toBe(false);
   });
 
   it('leaves the search whole where its file is missing or damaged', async () => {
     await page.route('**/answers.json', (route) => route.fulfill({ body: '{"answers": 1' }));
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳电价')}`);
-    await settled();
-    expect((await results()).length).toBeGreaterThan(3);
+    await settled(page);
+    expect((await results(page)).length).toBeGreaterThan(3);
     expect(await answer().isVisible()).toBe(false);
   });
 

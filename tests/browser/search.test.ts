@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listen, openSite } from './chromium.ts';
+import { results, settled } from './results.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
@@ -9,29 +10,26 @@ afterAll(() => site.close());
 beforeEach(async () => { page = await site.browser.newPage(); });
 afterEach(() => page.close());
 
-const settled = () => page.locator('[data-search-state="done"]').waitFor();
-const results = () => page.locator('[data-search-result] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-
 describe('the search', () => {
   it('is in the header of every page and leads to the search page', async () => {
     await page.goto(`${site.origin}/land/`);
     await page.locator('header input[type=search]').fill('施工许可证');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
-    await settled();
-    expect(await results()).toContain('/procedures/construction-permit/');
+    await settled(page);
+    expect(await results(page)).toContain('/procedures/construction-permit/');
   });
 
   it('asks the query in the address by itself', async () => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('金昌经济技术开发区')}`);
-    await settled();
-    expect(await results()).toContain('/parks/jinchang/jinchang-etdz/');
+    await settled(page);
+    expect(await results(page)).toContain('/parks/jinchang/jinchang-etdz/');
   });
 
   it('answers on English pages with English pages', async () => {
     await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent('construction permit')}`);
-    await settled();
-    const found = await results();
+    await settled(page);
+    const found = await results(page);
     expect(found).toContain('/en/procedures/construction-permit/');
     expect(found.every((href) => href?.startsWith('/en/'))).toBe(true);
   });
@@ -40,14 +38,14 @@ describe('the search', () => {
     await page.goto(`${site.origin}/search/`);
     await page.locator('site-search input').fill('输配电价');
     await page.locator('[data-search-result]').first().waitFor();
-    await settled();
-    expect((await results()).length).toBeGreaterThan(0);
+    await settled(page);
+    expect((await results(page)).length).toBeGreaterThan(0);
   });
 
   it.each(['<img src=x onerror=alert(1)>', '，。！？', 'a'.repeat(10_000), '\u0000\u0007', '🏭', '的', 'ＡＢＣ　１２３', '"><script>alert(1)</script>'])('stays calm at the query %#', async (query) => {
     const heard = listen(page, site.origin);
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
-    await settled();
+    await settled(page);
     expect(heard.foreign).toEqual([]);
     expect(heard.said).toEqual([]);
     expect(await page.locator('site-search img').count()).toBe(0);
@@ -58,7 +56,7 @@ describe('the search', () => {
     await page.goto(`${site.origin}/search/`);
     await page.locator('site-search input').evaluate((field, text) => { (field as HTMLInputElement).value = text; field.dispatchEvent(new Event('input')); }, query);
     await page.locator('[data-search-state="loading"]').waitFor();
-    await settled();
+    await settled(page);
     expect(heard.said).toEqual([]);
     expect(await page.locator('site-search b').count()).toBe(0);
     expect(await page.locator('site-search [data-when="none"], site-search [data-when="results"], site-search [data-when="start"]').filter({ visible: true }).count()).toBe(1);
@@ -69,11 +67,11 @@ describe('the search', () => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
     await page.locator('[data-search-state="error"]').waitFor();
     expect(await page.locator('site-search [role=status]').innerText()).toContain('搜索没能载入');
-    expect(await results()).toEqual([]);
+    expect(await results(page)).toEqual([]);
     await page.unroute('**/search/index.json*');
     await page.getByRole('button', { name: '再试一次' }).click();
-    await settled();
-    expect((await results()).length).toBeGreaterThan(0);
+    await settled(page);
+    expect((await results(page)).length).toBeGreaterThan(0);
     expect(await page.locator('site-search [role=status]').innerText()).toMatch(/^“庆阳”：\d+ 个结果$/);
   });
 
@@ -87,8 +85,8 @@ describe('the search', () => {
 
   it('names what it did not find and shows the way to all pages', async () => {
     await page.goto(`${site.origin}/en/search/?q=zzzzqqq`);
-    await settled();
-    expect(await results()).toEqual([]);
+    await settled(page);
+    expect(await results(page)).toEqual([]);
     expect(await page.locator('site-search [role=status]').innerText()).toContain('No page matches “zzzzqqq”');
     await page.locator('site-search').getByRole('link', { name: 'Browse all pages' }).click();
     expect(new URL(page.url()).hash).toBe('#index');
@@ -98,7 +96,7 @@ describe('the search', () => {
     await page.route('**/search/index.json', async (route) => { await new Promise((done) => setTimeout(done, 1500)); await route.continue(); });
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('庆阳')}`);
     await page.locator('site-search [data-when="loading"]').waitFor({ state: 'visible' });
-    await settled();
+    await settled(page);
     expect(await page.locator('site-search [data-when="loading"]').isVisible()).toBe(false);
   });
 
