@@ -10,7 +10,7 @@ export const enMaps: typeof zhMaps = {
   legend: { label: 'Key', site: 'park, site measured', town: 'park, town only', county: 'park, county only', city: 'towns', airport: 'civil airport', rail: 'railway corridor', road: 'motorway corridor', water: 'rivers' },
   precision: { site: (place) => `Precision: the site itself (${place})`, town: (place) => `Precision: town (${place}), not the gate of the park`, county: (place) => `Precision: county (${place}), not the gate of the park` }, somewhere: 'the centre of its county',
   exactness: { site: 'site', town: 'town', county: 'county' },
-  shown: (shown, county, missing) => `${plural(shown, 'park')}${county > 0 ? `, ${county === shown ? 'all' : `${county} of them`} known only to the centre of their county, not the gate` : ''}${missing > 0 ? `; the position of ${missing} more is not published` : ''}.`,
+  shown: (shown, county, missing) => `${plural(shown, 'park')}${county > 0 ? `, ${shown === 1 ? '' : county === shown ? 'all ' : `${county} of them `}known only to the centre of ${county === 1 ? 'its' : 'their'} county, not the gate` : ''}${missing > 0 ? `; the position of ${missing} more is not published` : ''}.`,
   spread: 'Parks close together are set side by side, with a thin line to where they belong.',
   undrawn: (names) => `Not drawn, for want of citable coordinates of their seats: ${names.join(', ')}.`,
   credit: 'Places © GeoNames (CC BY 4.0) · rivers GSHHG/WDBII · airports OurAirports · corridors schematic',

@@ -7,8 +7,8 @@ const names = (provider: Provider, lang: 'zh' | 'en'): string => {
   switch (provider.kind) {
     case 'none': return '';
     case 'osm': return `© OpenStreetMap contributors${provider.reviewNumber ? ` · ${provider.reviewNumber}` : ''}`;
-    case 'tianditu': return `© 天地图 · ${provider.reviewNumber}`;
-    case 'amap': return `© 高德地图 · ${provider.reviewNumber}`;
+    case 'tianditu': return `© ${lang === 'zh' ? '' : 'Tianditu '}天地图 · ${provider.reviewNumber}`;
+    case 'amap': return `© ${lang === 'zh' ? '' : 'AMap '}高德地图 · ${provider.reviewNumber}`;
     case 'custom': return `${provider.attribution[lang]} · ${provider.reviewNumber}`;
   }
 };
