@@ -101,7 +101,7 @@ class PaperTicks extends HTMLElement {
     this.#file.value = '';
     const read = readPapers(text, this.#boxes.map((box) => box.dataset['paper'] ?? ''));
     if (!read.ok) return this.#tell((JSON.parse(this.dataset['faults'] ?? '{}') as Partial<Record<PapersFault, string>>)[read.fault] ?? '');
-    this.#tick(read.ticked);
+    this.#tick([...this.#ticked, ...read.ticked]);
     this.#tell(fill((read.unknown > 0 ? this.dataset['importedSome'] : this.dataset['imported']) ?? '', { n: read.ticked.length, m: read.unknown }));
   }
 
