@@ -76,10 +76,16 @@ class PaperTicks extends HTMLElement {
     }
   }
 
+  /** How many of the papers in the plan are ready, in all and step by step. */
   #count(): void {
-    const inPlan = this.#boxes.filter((box) => !box.closest<HTMLElement>('[data-step]')?.hidden);
-    const line = this.querySelector<HTMLElement>('[data-count]');
-    if (line) line.textContent = fill(line.dataset['template'] ?? '', { n: inPlan.filter((box) => box.checked).length, all: inPlan.length });
+    const steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    for (const step of steps) this.#say(step.querySelector('[data-tally]'), 'tally', [step]);
+    this.#say(this.querySelector('[data-count]'), 'count', steps.filter((step) => !step.hidden));
+  }
+
+  #say(line: HTMLElement | null, template: string, steps: readonly HTMLElement[]): void {
+    const boxes = steps.flatMap((step) => [...step.querySelectorAll<HTMLInputElement>('[data-paper]')]);
+    if (line) line.textContent = fill(line.dataset[template] ?? '', { n: boxes.filter((box) => box.checked).length, all: boxes.length });
   }
 
   #export(): void {
@@ -95,7 +101,7 @@ class PaperTicks extends HTMLElement {
     this.#file.value = '';
     const read = readPapers(text, this.#boxes.map((box) => box.dataset['paper'] ?? ''));
     if (!read.ok) return this.#tell((JSON.parse(this.dataset['faults'] ?? '{}') as Partial<Record<PapersFault, string>>)[read.fault] ?? '');
-    this.#tick(read.ticked);
+    this.#tick([...this.#ticked, ...read.ticked]);
     this.#tell(fill((read.unknown > 0 ? this.dataset['importedSome'] : this.dataset['imported']) ?? '', { n: read.ticked.length, m: read.unknown }));
   }
 

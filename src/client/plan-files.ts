@@ -29,7 +29,7 @@ const listed = (host: HTMLElement, { steps }: Plan): readonly Listed[] =>
   steps.toSorted((a, b) => a.start - b.start || a.finish - b.finish).map((step) => {
     const row = host.querySelector(`tr[data-step="${step.id}"]`);
     const text = (selector: string): string => row?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    const papers = [...host.querySelectorAll(`fieldset[data-step="${step.id}"] label`)].map((label) => label.textContent?.trim() ?? '');
+    const papers = [...host.querySelectorAll(`.papers > [data-step="${step.id}"] label`)].map((label) => label.textContent?.trim() ?? '');
     return { ...step, name: text('[data-name]'), authority: text('[data-authority]'), limit: text('[data-limit]'), documents: papers };
   });
 

@@ -6,6 +6,7 @@ import { stepsFor, type PlanData } from '#lib/plan/steps.ts';
 import { fill } from '#lib/plan/templates.ts';
 import { resultWords, rowWords, type PlanWords } from '#lib/plan/wording.ts';
 import type { Files } from './plan-files.ts';
+import { showParts } from './plan-parts.ts';
 import { drawBar, drawTicks } from './plan-picture.ts';
 
 /** What the page hands to the browser. */
@@ -76,7 +77,7 @@ class ProjectPlan extends HTMLElement {
     for (const [name, text] of Object.entries(resultWords(plan, dated, words))) for (const cell of this.#all(`[data-result="${name}"]`)) cell.textContent = text;
     for (const rows of this.#all('[data-rows]')) this.#fillRows(rows, plan, dated);
     this.#fillGains(choice);
-    this.#hideOthers(plan, choice);
+    showParts(this, plan, stepsFor(data.steps, choice.kinds));
     drawTicks(this.querySelector('[data-ticks]'), ticksOf(plan, dated), dated);
     for (const part of this.#all('[data-made]')) part.hidden = false;
     for (const button of this.#all<HTMLButtonElement>('[data-export="ics"]')) button.disabled = !dated;
@@ -129,15 +130,6 @@ class ProjectPlan extends HTMLElement {
       const cell = row.querySelector('[data-cell="gain"]');
       if (cell) cell.textContent = String(days ?? '');
     }
-  }
-
-  /** Papers and offices of the steps in the plan; a step can be done only if the project needs it. */
-  #hideOthers(plan: Plan, choice: Choice): void {
-    const ids = new Set(plan.steps.map(({ id }) => id));
-    for (const part of this.#all('fieldset[data-step], [data-office] [data-step]')) part.hidden = !ids.has(part.dataset['step'] ?? '');
-    for (const office of this.#all('[data-office]')) office.hidden = !office.querySelector('[data-step]:not([hidden])');
-    const needed = new Set(stepsFor(this.#given.data.steps, choice.kinds).map(({ id }) => id));
-    for (const label of this.#all('[data-done]')) label.hidden = !needed.has(label.dataset['done'] ?? '');
   }
 
   /** The makers of files are loaded when somebody wants one. */

@@ -17,12 +17,12 @@ export const zhSheets = {
   lastChecked: (day: string) => day, lastCheckedNote: '法律与资料核对到这一天', inForceNote: '各条法律的日期见文末来源',
   files: '带走：', file: (form: string, size: string) => `${form}（${size} KB）`, printHint: '打印本页就是这张单子', mistake: '报告错误',
   groups: { before: '办之前要知道', handling: '办的时候', outcome: '办完以后', law: '依据与其他规定', order: '前后是哪一步', version: '核对日期', claims: '公布的时限与真实用时', bring: '带什么、得到什么' },
-  directories: { heading: '告知单与目录', institutions: '办理机关', documents: '材料目录', norms: '法律依据目录', lead: { institutions: '按角色列出各环节的办理机关，以及找它办哪些环节；不登个人姓名和电话。', documents: '各环节要的材料，以及哪些环节要它；形式、份数所见来源没有写明。', norms: '各环节依据的法律、法规和文件，按法列出条款和用到它的环节。' }, steps: '用到它的环节', count: (n: number) => `${n} 项`, article: '条款', name: '名称', chains: '四类常见项目的告知单' },
+  directories: { heading: '告知单与目录', all: '目录', institutions: '办理机关', documents: '材料目录', norms: '法律依据目录', lead: { institutions: '按角色列出各环节的办理机关，以及找它办哪些环节；不登个人姓名和电话。', documents: '各环节要的材料，以及哪些环节要它；形式、份数所见来源没有写明。', norms: '各环节依据的法律、法规和文件，按法列出条款和用到它的环节。' }, steps: '用到它的环节', count: (n: number) => `${n} 项`, article: '条款', name: '名称', chains: '四类常见项目的告知单' },
   stages: '阶段', conditional: '视项目而定', byStage: '一步一步看', foldsLead: '以下是告知单的其余各部分，点开查看；打印时全部展开。', holds: (n: number) => `${n} 项`,
   chainLead: (name: string) => `${name}从签约到投产要办的全部环节：先后、机关、材料、法定时限、费用与依据。`,
   graph: {
     heading: '先后关系图',
-    title: (steps: number, ties: number) => `${steps} 步之间有 ${ties} 处先后`, reading: '从上到下，一条色带是一个阶段；箭头从先办的指向等着它的。点一格看这一步。', law: '法律规定的先后', practice: '实务做法', critical: '决定总时长的一串', list: '同样的内容，按顺序列出', free: '不必等别的步骤', after: (steps: readonly string[]) => `等：${steps.join('；')}`, mark: '；在决定总时长的一串上',
+    title: (steps: number, ties: number) => `${steps} 步之间有 ${ties} 处先后`, reading: '从上到下，一条色带是一个阶段；箭头从先办的指向等着它的。点一格看这一步。', law: '法律规定的先后', practice: '实务做法', critical: '决定总时长的一串', list: '同样的内容，按顺序列出', free: '不必等别的步骤', after: (steps: readonly string[]) => `等：${steps.join('；')}`, afterAny: (steps: readonly string[]) => `等其中一项：${steps.join('；')}`, because: (step: string, reason: string) => `${step}（${reason}）`, stop: '。', mark: '；在决定总时长的一串上',
     wrap: (name: string): readonly string[] => name.match(/.{1,7}/gu) ?? [name],
   },
   chain: {

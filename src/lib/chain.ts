@@ -38,6 +38,16 @@ export const choicesBefore = (before: readonly Neighbour[], alternatives: readon
   each: before.filter(({ step }) => !alternatives.some((group) => group.includes(step))),
 });
 
+/** A step that comes before another, by its name, and what ties them. */
+export type NamedBefore = Neighbour & { readonly name: Bilingual };
+
+/** What of a list of steps comes before one of them: of each group one is enough (备案或核准), of the others each is needed. */
+export const beforeIn = (step: Named & Pick<Procedure, 'alternatives'>, edges: readonly Edge[], steps: readonly (Named & { readonly name: Bilingual })[]): { readonly anyOf: readonly (readonly NamedBefore[])[]; readonly each: readonly NamedBefore[] } => {
+  const before = neighboursOf(step.id, edges).before.flatMap((one) => steps.filter(({ id }) => id === one.step).map(({ name }) => ({ ...one, name })));
+  const anyOf = step.alternatives.map((group) => before.filter(({ step: id }) => group.includes(id))).filter((group) => group.length > 1);
+  return { anyOf, each: before.filter((one) => !anyOf.flat().includes(one)) };
+};
+
 /** The neighbours whose order is habit, not law. */
 export const byPractice = ({ before, after }: Neighbours): readonly Neighbour[] => [...before, ...after].filter(({ edge }) => edge.strength === 'practice');
 

@@ -1,4 +1,4 @@
-import type { Text } from '#schemas/fields.ts';
+import type { Bilingual, Text } from '#schemas/fields.ts';
 import type { Procedure } from '#schemas/procedures.ts';
 
 /** Something that steps need, with those steps. */
@@ -13,7 +13,11 @@ export const sharedBy = <Step>(steps: readonly Step[], namesOf: (step: Step) => 
   return [...Map.groupBy(pairs, ({ name }) => name.zh).values()].flatMap((group) => (group[0] ? [{ name: group[0].name, steps: [...new Set(group.map(({ step }) => step))] }] : []));
 };
 
-type Step = Pick<Procedure, 'authority' | 'documents' | 'legalBasis'> & { readonly id: string };
+interface Named {
+  readonly id: string;
+}
+
+type Step = Pick<Procedure, 'authority' | 'documents' | 'legalBasis'> & Named;
 
 /** An entry of a directory, under an address of its own on the page. */
 export type Listed<One> = Shared<One> & { readonly id: string };
@@ -26,11 +30,21 @@ const listed = <One extends Step>(kind: string, shared: readonly Shared<One>[]):
     return { ...one, id: place === 0 ? `${kind}-${first}` : `${kind}-${first}-${place + 1}` };
   });
 
+/** A row of a directory: entries that the very same steps use, and those steps; an article is `null` where none is named, and not there where none is asked for. */
+export interface DirectoryRow {
+  readonly entries: readonly { readonly id: string; readonly name: Text }[];
+  readonly uses: readonly { readonly step: { readonly id: string; readonly name: Bilingual }; readonly article?: string | null }[];
+}
+
 /** Offices by their role. */
 export const institutionsOf = <One extends Step>(steps: readonly One[]): readonly Listed<One>[] => listed('office', sharedBy(steps, (step) => [step.authority]));
 
 /** Papers by their name. */
 export const documentsOf = <One extends Step>(steps: readonly One[]): readonly Listed<One>[] => listed('paper', sharedBy(steps, (step) => step.documents));
+
+/** Entries that the very same steps use, with those steps; in the order of the first of each. */
+export const usedAlike = <One extends Named>(entries: readonly Listed<One>[]): readonly { readonly entries: readonly Listed<One>[]; readonly steps: readonly One[] }[] =>
+  [...Map.groupBy(entries, ({ steps }) => steps.map(({ id }) => id).join(' ')).values()].map((group) => ({ entries: group, steps: group[0]?.steps ?? [] }));
 
 /** A law with the articles on which each step rests. */
 export interface Norm<One> extends Listed<One> {

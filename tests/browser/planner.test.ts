@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import ICAL from 'ical.js';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { openSite } from './chromium.ts';
-
-const CHEMICAL = '?kinds=chemical&kinds=discharge-permit&kinds=occupational-hazard&kinds=soil-water&kinds=energy-review&kinds=special-fire&kinds=water-abstraction&kinds=lightning-special&eia=report&start=2026-12-01';
+import { CHEMICAL } from './downloads.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
@@ -18,8 +15,6 @@ const open = (query = '', lang = ''): Promise<unknown> => page.goto(`${site.orig
 const result = (part: string): Promise<string | null> => page.locator(`[data-result="${part}"]`).textContent();
 const rows = (): Promise<number> => page.locator('.scroll tbody[data-rows] > tr:not([hidden])').count();
 const cell = (step: string, name: string): Promise<string | null> => page.locator(`tbody[data-rows] tr[data-step="${step}"] [data-cell="${name}"]`).textContent();
-const text = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
-const taken = async (button: string): Promise<Download> => (await Promise.all([page.waitForEvent('download'), page.locator(button).click()]))[0];
 
 describe('the planner', () => {
   it('plans the usual project in numbered days before anything is chosen', async () => {
@@ -72,31 +67,56 @@ describe('the planner', () => {
     expect(errors).toEqual([]);
   });
 
-  it('hands out a calendar that other programs read', async () => {
-    await open(CHEMICAL);
-    const events = new ICAL.Component(ICAL.parse(await text(await taken('[data-export="ics"]')))).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-    expect(events).toHaveLength(36);
-    const licence = events.find(({ uid }) => uid === 'safety-production-licence@invest-atlas');
-    expect([licence?.startDate.toString(), licence?.endDate.toString()]).toEqual(['2027-02-22', '2027-04-09']);
-    expect(licence?.description).toContain('不是承诺');
-  });
-
-  it('hands out a table', async () => {
-    await open(CHEMICAL, '/en');
-    const lines = (await text(await taken('[data-export="csv"]'))).trim().split('\r\n');
-    expect(lines).toHaveLength(37);
-    expect(lines.find((line) => line.includes('2027-02-22,2027-04-08,2027-02-22'))).toContain('yes');
-  });
-
-  it('can be worked with the keyboard alone', async () => {
+  it('can be worked with the keyboard alone, keeps the focus, and tells what has changed', async () => {
     await open();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    const told = () => page.locator('project-plan [data-status]').innerText();
     await page.locator('input[value="general"]').focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('input[value="chemical"]').isChecked()).toBe(true);
+    expect([await focused(), await told()]).toEqual(['chemical', `\u8BA1\u5212\u5DF2\u66F4\u65B0\uFF1A${await rows()} \u4E2A\u73AF\u8282\u3002`]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect.poll(() => new URL(page.url()).searchParams.getAll('kinds')).toContain('water-abstraction');
+    expect(await focused()).toBe('water-abstraction');
     expect(await page.locator('tbody[data-rows] tr[data-step="hazchem-safety-design-review"]').isVisible()).toBe(true);
+  });
+
+  it('takes a start day and what is done from the keyboard', async () => {
+    await open('?kinds=general');
+    await page.locator('input[name="start"]').focus();
+    await page.keyboard.type('12012026');
+    await expect.poll(() => new URL(page.url()).searchParams.get('start')).toBe('2026-12-01');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('start');
+    const before = await rows();
+    await page.locator('form details > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(rows).toBe(before - 1);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('done');
+    expect(new URL(page.url()).searchParams.getAll('done')).toHaveLength(1);
+  });
+
+  it.each([['2030-01-07', true], ['2026-01-05', false]])('a start on %s says whether it only counts Monday to Friday', async (start, falls) => {
+    await open(`?kinds=general&start=${start}&done=land-supply-auction`);
+    expect(await page.locator('[data-note="beyond"]').isVisible()).toBe(falls);
+    if (falls) expect(await page.locator('[data-note="beyond"]').innerText()).toContain('\u5468\u4E00\u81F3\u5468\u4E94');
+  });
+
+  it('says how many steps are left at an office, and shows every date within a phone', async () => {
+    await open(CHEMICAL);
+    const offices = page.locator('[data-office]:visible');
+    const counts = await offices.locator('[data-steps]').allInnerTexts();
+    expect(counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0)).toBe(36);
+    const cells = await page.locator('tbody[data-rows] > tr:visible td').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+    expect(cells).toBe(0);
+    expect(await page.locator('tbody[data-gains] details:visible').first().getAttribute('open')).toBe(null);
+  });
+
+  it('opens the part that an address points to', async () => {
+    await page.goto(`${site.origin}/procedures/plan/chemical/#totals`);
+    await expect.poll(() => page.locator('#totals').isVisible()).toBe(true);
   });
 
   it.each(['', '/en'])('has no axe violation with a plan on a phone, in "%s/", light and dark', async (lang) => {
@@ -107,42 +127,6 @@ describe('the planner', () => {
       expect(await violations(page)).toEqual([]);
     }
   }, 60_000);
-});
-
-describe('the handbook', () => {
-  const box = () => page.locator('[data-paper]:visible').first();
-  const told = () => page.locator('paper-ticks [role="status"]');
-  const give = (body: string) => page.locator('paper-ticks input[type="file"]').setInputFiles({ name: 'ticks.json', mimeType: 'application/json', buffer: Buffer.from(body) });
-
-  it('remembers ticks in this browser, on every page of plans', async () => {
-    await open();
-    await box().check();
-    const key = await box().getAttribute('data-paper');
-    expect(await page.locator('[data-count]').innerText()).toMatch(/^已备 1 份/);
-    await page.reload();
-    expect(await page.locator(`[data-paper="${key}"]`).isChecked()).toBe(true);
-    await page.goto(`${site.origin}/en/procedures/plan/general/`);
-    expect(await page.locator(`[data-paper="${key}"]`).isChecked()).toBe(true);
-  });
-
-  it('goes out as a file and comes back', async () => {
-    await open();
-    await box().check();
-    const file = await text(await taken('[data-do="export"]'));
-    await page.locator('[data-do="clear"]').click();
-    expect(await box().isChecked()).toBe(false);
-    await give(file);
-    await expect.poll(() => told().innerText()).toBe('已导入 1 份的勾选。');
-    expect(await box().isChecked()).toBe(true);
-  });
-
-  it.each([['{', '不是 JSON'], ['{"format":"other"}', '不是从本站'], ['{"format":"invest-atlas-handbook","version":9,"ticked":[]}', '另一版本']])('refuses the file %s, says why and keeps the ticks', async (body, why) => {
-    await open();
-    await box().check();
-    await give(body);
-    await expect.poll(() => told().innerText()).toContain(why);
-    expect(await box().isChecked()).toBe(true);
-  });
 });
 
 it('without scripts the planner leads to ready-made plans, which are whole', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPractice, byStage, choicesBefore, conditionsOf, findCycle, isRequired, kindsNeeding, neighboursOf, orderEdges, stepsOfKind, type Edge } from '#lib/chain.ts';
+import { beforeIn, byPractice, byStage, choicesBefore, conditionsOf, findCycle, isRequired, kindsNeeding, neighboursOf, orderEdges, stepsOfKind, type Edge } from '#lib/chain.ts';
 
 const edge = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
   from, to, type: 'must-precede', strength: 'law', reason: { zh: `先${from}后${to}` }, appliesTo: ['all'], source: 'law-2019', article: null, confidence: 'high', ...more,
@@ -25,6 +25,23 @@ describe('the neighbours of a step', () => {
   it('hands on the edge with its reason and source', () => expect(before[0]?.edge).toBe(edges[0]));
   it('is empty for a step without edges', () => expect(neighboursOf('building-registration', edges)).toEqual({ before: [], after: [], beside: [] }));
   it('names the orders that are practice, not law', () => expect(byPractice(neighboursOf('project-filing', edges)).map(({ step }) => step)).toEqual(['company-registration']));
+});
+
+describe('what comes before a step in a list', () => {
+  const named = (id: string) => ({ id, name: { zh: id, en: id } });
+  const permit = { ...named('land-use-planning-permit'), alternatives: [['project-filing', 'project-approval']] };
+  const [filing, approval, auction] = ['project-filing', 'project-approval', 'land-supply-auction'].map(named);
+  const ids = (found: readonly { step: string }[]) => found.map(({ step }) => step);
+
+  it('tells of which one is enough', () => {
+    const { anyOf, each } = beforeIn(permit, edges, [filing, approval, auction].flatMap((one) => one ?? []));
+    expect([anyOf.map(ids), ids(each)]).toEqual([[['project-filing', 'project-approval']], ['land-supply-auction']]);
+  });
+  it('offers no choice where the list has one of them alone', () => {
+    const { anyOf, each } = beforeIn(permit, edges, [filing, auction].flatMap((one) => one ?? []));
+    expect([anyOf, ids(each)]).toEqual([[], ['project-filing', 'land-supply-auction']]);
+  });
+  it('calls steps by their names', () => expect(beforeIn(permit, edges, [auction].flatMap((one) => one ?? [])).each[0]?.name.zh).toBe('land-supply-auction'));
 });
 
 describe('alternatives before a step', () => {

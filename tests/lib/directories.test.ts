@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentsOf, institutionsOf, normsOf } from '#lib/directories.ts';
+import { documentsOf, institutionsOf, normsOf, usedAlike } from '#lib/directories.ts';
 
 const law = (zh: string, en: string, article: string | null) => ({ title: { zh, en }, article });
 const step = (id: string, authority: string, documents: readonly string[], legalBasis: ReturnType<typeof law>[]) => ({ id, authority: { zh: authority, en: authority }, documents: documents.map((zh) => ({ zh })), legalBasis });
@@ -20,4 +20,9 @@ it('a paper has an address of its own, even beside another of the same step', ()
 
 it('a law is one under its fullest name, with the article that each step rests on', () => {
   expect(normsOf(steps).map(({ name, uses }) => [name.en, uses.map((use) => [use.step.id, use.article])])).toEqual([['Code (in force from 2026)', [['filing', '1'], ['permit', '2']]], ['Land Law', [['filing', null]]]]);
+});
+
+it('papers that the same steps ask for stand together, those that more ask for apart', () => {
+  const asking = [step('filing', 'a', ['form', 'plan', 'map'], []), step('permit', 'b', ['form'], [])];
+  expect(usedAlike(documentsOf(asking)).map(({ entries, steps: of }) => [entries.map(({ name }) => name.zh), of.map(({ id }) => id)])).toEqual([[['form'], ['filing', 'permit']], [['plan', 'map'], ['filing']]]);
 });
