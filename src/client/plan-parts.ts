@@ -1,6 +1,6 @@
 import type { Plan } from '#lib/plan/plans.ts';
 import type { PlanStep } from '#lib/plan/steps.ts';
-import { fill } from '#lib/plan/templates.ts';
+import { fillCount } from '#lib/plan/templates.ts';
 
 /** Shows papers and offices of the steps in a plan; only a step that the project needs can be done. */
 export const showParts = (host: HTMLElement, { steps }: Pick<Plan, 'steps'>, needed: readonly Pick<PlanStep, 'id'>[]): void => {
@@ -15,5 +15,5 @@ const countSteps = (office: HTMLElement): void => {
   const n = office.querySelectorAll('[data-step]:not([hidden])').length;
   office.hidden = n === 0;
   const count = office.querySelector<HTMLElement>('[data-steps]');
-  if (count) count.textContent = fill(count.dataset['steps'] ?? '', { n });
+  if (count) count.textContent = fillCount(count.dataset['steps'] ?? '', n);
 };
