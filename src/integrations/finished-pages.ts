@@ -6,8 +6,8 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 const decoded = (text: string): string => text.replace(/&(lt|gt|amp|quot|#39|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole).replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 const wordsOf = (html: string): string => decoded(html.replace(/<(?:script|style|template)\b[\s\S]*?<\/(?:script|style|template)>|<sup\b[\s\S]*?<\/sup>/g, ' ').replace(/<\/?(?:strong|small|span|data|time|a|em|b)\b[^>]*>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).trim();
 
-/** A card tells of another page. */
-const CARD = /<li data-item=[\s\S]*?<\/li>/g;
+/** A card tells of another page, the list of sources of other documents. */
+const OF_OTHERS = /<li data-item=[\s\S]*?<\/li>|<section\b[^>]*data-pagefind-ignore[\s\S]*?<\/section>/g;
 
 /** Reads the finished pages below a folder: those that say what they are and have a part to be searched. */
 export const finishedPages = (folder: string, prefix: string, apart: RegExp): readonly Page[] =>
@@ -24,6 +24,6 @@ export const finishedPages = (folder: string, prefix: string, apart: RegExp): re
       description: decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''),
       headings: wordsOf([...own.matchAll(/<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g)].map((match) => match[1]).join(' | ')),
       body: wordsOf(own),
-      own: wordsOf(own.replace(CARD, ' ')),
+      own: wordsOf(own.replace(OF_OTHERS, ' ')),
     }];
   });

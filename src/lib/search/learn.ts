@@ -1,6 +1,7 @@
 import type { Concept } from './form.ts';
 import { HAN, plain } from './plain.ts';
-import { segment, vocabulary } from './segment.ts';
+import { segment } from './segment.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** A record whose names teach the search words. */
 export interface Named {
