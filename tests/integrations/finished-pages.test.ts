@@ -30,3 +30,8 @@ it('sets the cards of other pages and the list of sources apart from its own wor
   expect([pages[0]?.body.includes('77'), pages[0]?.own.includes('77')]).toEqual([true, false]);
   expect([pages[0]?.body.includes('55'), pages[0]?.own.includes('55'), pages[0]?.own.includes('万元')]).toEqual([true, false, true]);
 });
+
+it('cuts what a page says itself into passages, a term with what is said of it', () => {
+  write('facts/index.html', '<meta name="atlas:id" content="page/facts">', '<main data-pagefind-body><h1>标题不算在内</h1><dl><dt>规划面积</dt><dd><data value="9.97">9.97 平方公里</data><time>2024 年</time></dd></dl><p>第一段说的是用地的事。</p><p>第一段说的是用地的事。</p><p>短</p></main>');
+  expect(finishedPages(folder, '/', /^parks/).find(({ id }) => id === 'page/facts')?.passages).toEqual(['规划面积 · 9.97 平方公里 2024 年', '第一段说的是用地的事。']);
+});

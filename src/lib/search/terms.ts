@@ -13,7 +13,7 @@ export const terms = (pages: readonly Page[], known: readonly Concept[]): readon
   for (const { id, title, description, own } of pages) {
     for (const [, term = ''] of `${title} | ${description} | ${own}`.matchAll(QUOTED)) found.set(plain(term), (found.get(plain(term)) ?? new Set()).add(id));
   }
-  return [...found].filter(([term, ids]) => !taken.has(term) && ids.size <= MOST_PAGES).map(([term, ids]) => ({ t: `${[...ids][0]}${RARE}${term}`, kind: 'topic', zh: [term], en: [] }));
+  return [...found].filter(([term, ids]) => !taken.has(term) && ids.size <= MOST_PAGES).map(([term]) => ({ t: `${RARE}${term}`, kind: 'topic', zh: [term], en: [] }));
 };
 
 const IN_BRACKETS = /\([^()]*\)/g;
@@ -24,8 +24,8 @@ const LEGAL = /(?:\u80a1\u4efd|\u6709\u9650|\u8d23\u4efb|\u516c\u53f8|\u96c6\u56
 export const firms = (records: Readonly<Record<string, RecordFacts>>, known: readonly Concept[]): readonly Concept[] => {
   const taken = new Set(known.flatMap(({ zh, en }) => [...zh, ...en]));
   const short = (name: string): string => plain(name).replace(IN_BRACKETS, '').replace(LEGAL, '').trim();
-  const all = Object.entries(records).flatMap(([id, record]) => (record.firms ?? []).map(({ zh, en = '' }) => ({ id, zh: short(zh), en: short(en) })));
+  const all = Object.values(records).flatMap((record) => (record.firms ?? []).map(({ zh, en = '' }) => ({ zh: short(zh), en: short(en) })));
   return [...Map.groupBy(all.filter(({ zh }) => zh.length > 1 && !taken.has(zh)), ({ zh }) => zh)].map(([zh, same]) => ({
-    t: `${same[0]?.id}${RARE}${zh}`, kind: 'topic', zh: [zh], en: [...new Set(same.map(({ en }) => en))].filter((name) => /^[a-z0-9]/.test(name) && !taken.has(name)),
+    t: `${RARE}${zh}`, kind: 'topic', zh: [zh], en: [...new Set(same.map(({ en }) => en))].filter((name) => /^[a-z0-9]/.test(name) && !taken.has(name)),
   }));
 };
