@@ -1,4 +1,5 @@
 import type { AnswerFile, FigureAnswer } from '#lib/search/answers.ts';
+import { excerptParts, hasWhole } from '#lib/excerpts.ts';
 import type { Facet, Reply } from '#lib/search/engine.ts';
 import type { Entry, SearchIndex } from '#lib/search/form.ts';
 import type { Part } from '#lib/search/marks.ts';
@@ -76,10 +77,11 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Looks for words in the whole text of the pages; only for what no title and no concept answers. */
+/** Looks for words in the whole text of the pages; only for what no title and no concept answers. What Pagefind finds by the beginning of a word alone is none. */
 export const fullText = async (bundle: string, query: string): Promise<readonly Fragment[]> => {
   const pagefind: { init(): Promise<void>; search(query: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }> } = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
   await pagefind.init();
   const { results } = await pagefind.search(query);
-  return Promise.all(results.slice(0, 8).map((result) => result.data()));
+  const fragments = await Promise.all(results.slice(0, 8).map((result) => result.data()));
+  return fragments.filter(({ excerpt }) => hasWhole(excerptParts(excerpt), query));
 };

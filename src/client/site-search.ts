@@ -55,6 +55,8 @@ export class SiteSearch extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     this.#field.value = (asked.get('q') ?? '').slice(0, this.#field.maxLength);
     restoreChoices(this.#selects, asked);
+    const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
+    if (filters) filters.open = matchMedia('(min-width: 40rem)').matches || chosen(this.#selects).length > 0;
     void this.#ask();
   }
 
@@ -118,7 +120,8 @@ export class SiteSearch extends HTMLElement {
     if (filters) filters.hidden = found.length < 2;
     const elsewhere = this.querySelector<HTMLAnchorElement>('[data-elsewhere]');
     if (elsewhere) {
-      elsewhere.hidden = /\p{Script=Han}/u.test(query) !== (elsewhere.hreflang !== 'en');
+      const typed = elsewhere.hreflang === 'en' ? query + reading.join('') : query;
+      elsewhere.hidden = /\p{Script=Han}/u.test(typed) !== (elsewhere.hreflang !== 'en');
       elsewhere.search = `?${new URLSearchParams([['q', query]])}`;
     }
   }

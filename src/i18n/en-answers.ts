@@ -6,7 +6,7 @@ export const enAnswers: typeof zhAnswers = {
     power: ['electricity price', 'electricity prices', 'power price', 'power prices', 'electricity tariff', 'electricity tariffs', 'power tariff', 'electricity cost', 'electricity rate', 'electricity rates', 'price of electricity', 'cost of electricity', 'electricity cost per kwh', 'how much is electricity'],
     land: ['industrial land price', 'industrial land prices', 'land price', 'land prices', 'price of land', 'cost of land', 'land cost', 'price of industrial land'],
     water: ['water price', 'water prices', 'water tariff', 'water cost', 'price of water'], gas: ['gas price', 'gas prices', 'natural gas price', 'natural gas prices', 'price of natural gas', 'gas cost'],
-    freight: ['freight rate', 'freight rates', 'freight price', 'freight cost'], rent: ['factory rent', 'standard factory rent', 'rent of standard factories'],
+    freight: ['freight rate', 'freight rates', 'freight price', 'freight cost'], rent: ['rent a factory', 'renting a factory', 'factory rent', 'standard factory rent', 'rent of standard factories'],
     wage: ['minimum wage', 'minimum wages', 'minimum monthly wage'],
     limit: ['how long', 'how many days', 'how many working days', 'time limit', 'statutory limit', 'days'],
     promise: ['promised days', 'promised time', 'promised time limit', 'promised limits', 'approval time', 'approval times', 'how long does approval take', 'landing time', 'time for approval'],

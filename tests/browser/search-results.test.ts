@@ -53,6 +53,19 @@ describe('the results', () => {
     expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('done');
   });
 
+  it('have the choices folded on a phone, unless one is taken', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const address = `${site.origin}/search/?q=${encodeURIComponent('庆阳数据中心')}`;
+    const isOpen = async (more: string): Promise<boolean> => { await page.goto(address + more); await settled(page); return page.locator('select[name=kind]').isVisible(); };
+    expect([await isOpen(''), await isOpen('&kind=policy')]).toEqual([false, true]);
+  });
+
+  it('are none where Pagefind knows but the beginning of a word', async () => {
+    await page.goto(`${site.origin}/search/?q=asdfqwer`);
+    await settled(page);
+    expect(await results(page)).toEqual([]);
+  });
+
   it.each(['/parks/', '/en/policies/'])('leave the first status of a page to its list: %s', async (path) => {
     await page.goto(`${site.origin}${path}`);
     expect(await page.locator('[role=status]').first().innerText()).toMatch(/\d/);

@@ -27,9 +27,9 @@ export interface RecordFacts {
 }
 
 /** How much a concept weighs by where it is found. */
-const WEIGHT = { home: 10, ownRegion: 6, title: 6, industry: 8, region: 5, kind: 5, record: 3.5, description: 3.2, heading: 1.2, most: 2.3, above: 1.5, named: 1.2 } as const;
+const WEIGHT = { home: 10, ownRegion: 6, title: 6, industry: 8, region: 5, kind: 5, record: 3.5, description: 3.2, heading: 1.2, most: 2.3, above: 1.5, named: 1.6 } as const;
 const MOST_MENTIONS = 24;
-const LEAST = 0.7;
+const LEAST = 0.5;
 
 /** What the search knows of a page, which may have a twin in another language: its concepts with their weights, its numbers and figures. */
 export const annotate = (page: Page, twin: Page | undefined, facts: RecordFacts | undefined, concepts: readonly Concept[], above: Readonly<Record<string, string>>, names: readonly string[]): Entry => {
