@@ -64,11 +64,11 @@ class SearchBox extends HTMLElement {
       if (turn !== this.#turn || !this.contains(document.activeElement)) return;
       this.#show(found.slice(0, MOST_OFFERED).map(({ entry }) => entry), engine.answerTo(reply));
       const words = found.length === 0 ? this.dataset['none'] : found.length === 1 ? this.dataset['foundOne'] : this.dataset['found'];
-      this.#say((words ?? '').replace('{count}', String(found.length)));
+      this.#say((words ?? '').replace('{count}', String(found.length)), found.length === 0);
     } catch {
       if (turn !== this.#turn) return;
       this.#close();
-      this.#say(this.dataset['failed'] ?? '');
+      this.#say(this.dataset['failed'] ?? '', true);
     }
   }
 
@@ -139,11 +139,16 @@ class SearchBox extends HTMLElement {
     this.#turn += 1;
     this.#choose(-1);
     this.#open(false);
+    this.#say('');
   }
 
-  #say(words: string): void {
+  /** Tells it aloud, and in sight where there is no list to see. */
+  #say(words: string, inSight = false): void {
     const status = this.querySelector('[data-said]');
-    if (status) status.textContent = words;
+    if (!status) return;
+    status.textContent = words;
+    status.classList.toggle('visually-hidden', !inSight);
+    if (inSight) this.toggleAttribute('data-open', true);
   }
 }
 

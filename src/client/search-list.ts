@@ -1,5 +1,5 @@
 import type { AnswerFile, AnswerRow, FigureAnswer } from '#lib/search/answers.ts';
-import type { Part } from '#lib/search/engine.ts';
+import type { Part } from '#lib/search/marks.ts';
 
 /** A line of the list, whichever way it was found. */
 export interface Shown {
@@ -26,6 +26,10 @@ export const showResults = (box: Element, shown: readonly Shown[]): void =>
     result.querySelector('p')?.replaceChildren(...wordsOf(excerpt));
     return result;
   }));
+
+/** Puts another excerpt under the result that leads to a page. */
+export const changeExcerpt = (box: Element, href: string, excerpt: readonly Part[]): void =>
+  [...box.querySelectorAll('[data-search-result]')].find((result) => result.querySelector('a')?.getAttribute('href') === href)?.querySelector('p')?.replaceChildren(...wordsOf(excerpt));
 
 const wordsOf = (parts: readonly Part[]): HTMLElement[] =>
   parts.map(({ text, marked: found }) => Object.assign(document.createElement(found ? 'mark' : 'span'), { textContent: text }));

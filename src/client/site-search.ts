@@ -3,9 +3,11 @@ import type { Reply } from '#lib/search/engine.ts';
 import type { Entry } from '#lib/search/form.ts';
 import { chosen, narrow, restoreChoices, takeChoices } from './search-choices.ts';
 import { type Engine, fullText, searchEngine } from './search-index.ts';
-import { showAnswer, type Shown, showResults } from './search-list.ts';
+import { changeExcerpt, showAnswer, type Shown, showResults } from './search-list.ts';
 
 const MOST_SHOWN = 20;
+/** Each costs a request of some kilobytes. */
+const MOST_QUOTED = 4;
 /** Long enough for a letter to follow, short enough to feel at once. */
 const PAUSE_MS = 60;
 /** An answer that comes sooner needs no sign that it is under way. */
@@ -53,6 +55,8 @@ export class SiteSearch extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     this.#field.value = (asked.get('q') ?? '').slice(0, this.#field.maxLength);
     restoreChoices(this.#selects, asked);
+    const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
+    if (filters) filters.open = matchMedia('(min-width: 40rem)').matches || chosen(this.#selects).length > 0;
     void this.#ask();
   }
 
@@ -81,6 +85,7 @@ export class SiteSearch extends HTMLElement {
       this.#tell(reply, query, shown.length > 0 && (reply.relaxed || beside.length > 0), answer !== undefined);
       this.#settle(shown.length > 0 ? 'results' : 'none', shown, query, beside.length || kept.length);
       showAnswer(this, answer, engine.sources);
+      if (beside.length === 0) this.#quote(kept.slice(0, MOST_SHOWN), reply, engine, turn);
     } catch {
       if (turn === this.#turn) this.#settle('error', []);
     }
@@ -89,6 +94,14 @@ export class SiteSearch extends HTMLElement {
   #shown(entry: Entry, { marks }: Reply, { marked }: Engine): Shown {
     const kind = entry.i.replace(/\/.*/, '');
     return { href: entry.u, title: marked(entry.t, marks), excerpt: marked(entry.d, marks), kind: [...(this.querySelector<HTMLSelectElement>('select[name=kind]')?.options ?? [])].find(({ value }) => value === kind)?.dataset['label'] ?? '' };
+  }
+
+  /** Quotes the pages whose title and first line have none of the words; a text a page, for the first of them. */
+  #quote(entries: readonly Entry[], { marks }: Reply, { marked, passageOf }: Engine, turn: number): void {
+    const silent = entries.filter(({ t, d }) => !marked(`${t} | ${d}`, marks).some((part) => part.marked));
+    for (const entry of silent.slice(0, MOST_QUOTED)) {
+      void passageOf(entry, marks).then((text) => { if (text && turn === this.#turn) changeExcerpt(this, entry.u, marked(text, marks)); });
+    }
   }
 
   /** Says how the query was read, how else it could be, and that the list is relaxed; a figure that answers is no relaxed answer. */
@@ -107,7 +120,8 @@ export class SiteSearch extends HTMLElement {
     if (filters) filters.hidden = found.length < 2;
     const elsewhere = this.querySelector<HTMLAnchorElement>('[data-elsewhere]');
     if (elsewhere) {
-      elsewhere.hidden = /\p{Script=Han}/u.test(query) !== (elsewhere.hreflang !== 'en');
+      const typed = elsewhere.hreflang === 'en' ? query + reading.join('') : query;
+      elsewhere.hidden = /\p{Script=Han}/u.test(typed) !== (elsewhere.hreflang !== 'en');
       elsewhere.search = `?${new URLSearchParams([['q', query]])}`;
     }
   }

@@ -15,10 +15,14 @@ const yearOf = (day: string | null | undefined): string | undefined => day?.slic
 const rows = <Item extends Base>(collection: string, items: readonly Item[], more: Of<Item> = () => ({})): [string, RecordFacts][] =>
   items.map((item) => [`${collection}/${item.id}`, { names: [item.name.zh, ...(item.name.en ? [item.name.en] : [])], regions: item.region ? [item.region] : [], concepts: item.industries ?? [], ...more(item) }]);
 
+/** The companies of a park, as far as they may be shown. */
+const firmsIn = (facts: (typeof atlas.parks)[number]['facts']): RecordFacts['firms'] =>
+  (facts['settled-companies'] ?? []).flatMap((fact) => ('items' in fact && fact.confidence !== 'low' ? fact.items : []));
+
 /** What the records add to their pages for the search: names, place, industries, status, year, document number. */
 export const searchRecords = (): Readonly<Record<string, RecordFacts>> => Object.fromEntries([
   ...rows('region', atlas.regions, ({ id, parent }) => ({ regions: parent ? [id, parent] : [id], concepts: [] })),
-  ...rows('park', atlas.parks, (park) => ({ names: [park.name.zh, park.name.en, ...(park.aliases ?? []), park.county?.zh ?? ''].filter(Boolean) })),
+  ...rows('park', atlas.parks, (park) => ({ firms: firmsIn(park.facts), names: [park.name.zh, park.name.en, ...(park.aliases ?? []), park.county?.zh ?? ''].filter(Boolean) })),
   ...rows('policy', atlas.policies, ({ status, issued, effectiveFrom, documentNo, topics, industries }) => ({ status, year: yearOf(issued ?? effectiveFrom), documentNo: documentNo?.zh, concepts: [...topics, ...industries] })),
   ...rows('procedure', atlas.procedures),
   ...rows('project', atlas.projects, ({ stage, stageAsOf }) => ({ status: stage, year: yearOf(stageAsOf) })),

@@ -11,5 +11,5 @@ export const enSearch: typeof zhSearch = {
   relaxed: 'No page has all of these words; these come close.',
   elsewhere: 'Search the Chinese pages',
   found: (n) => plural(n, 'result'),
-  suggestions: 'Suggestions', allResults: 'See all results', close: 'Close', failed: 'The search could not be loaded; press Enter for the list of all pages', none: 'No page matches',
+  suggestions: 'Suggestions', close: 'Close', failed: 'The search could not be loaded; press Enter for the list of all pages', none: 'No page matches; press Enter for the list of all pages',
 };

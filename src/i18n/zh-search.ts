@@ -12,5 +12,5 @@ export const zhSearch = {
   relaxed: '没有页面与全部词语相符，下面是相近的结果。',
   elsewhere: '在英文页面中搜索',
   found: (n: number) => `${n} 个结果`,
-  suggestions: '搜索建议', allResults: '查看全部结果', close: '关闭', failed: '搜索没能载入，按回车查看全部页面', none: '没有相符的页面',
+  suggestions: '搜索建议', close: '关闭', failed: '搜索没能载入，按回车查看全部页面', none: '没有相符的页面，按回车查看全部页面',
 };

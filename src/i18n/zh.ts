@@ -167,7 +167,7 @@ export const zh = {
   industries: { parks: '园区', projects: '项目', policies: '相关政策', opportunities: '招商方向', figures: '关键数字', none: '本站尚未收录。', anyPolicies: (n: number) => `另有 ${n} 项不限产业的政策`, others: '其他产业链', counts: (parks: number, projects: number) => `${parks} 个园区，${projects} 个项目` },
   promises: {
     category: { 'time-limit': '时限承诺', 'service-mechanism': '服务机制', coordination: '协调机制', 'procedure-guide': '办事指引', 'policy-package': '政策组合', 'investment-record': '招商成绩', reform: '改革', organisation: '组织' },
-    claimed: '公布的时限', claimedLead: '当地公布的说法，不是本站核实的结果。', cases: '真实用时', casesLead: '报道中个别项目或企业的用时，不是承诺。', shortens: '缩短的环节', shortensLead: '各环节列出的是法定时限；承诺从中缩短多少，以本页所列和原文为准。', noSteps: '这一项不直接缩短审批环节。', details: '具体内容', caution: '阅读提示', others: (region: string) => `${region}的其他承诺`, all: '各地的时限承诺、服务机制与协调办法。',
+    claimed: '公布的时限', claimedLead: '当地公布的说法，不是本站核实的结果。', cases: '真实用时', casesLead: '报道中个别项目或企业的用时，不是承诺。', shortens: '缩短的环节', shortensLead: '各环节列出的是法定时限；承诺从中缩短多少，以本页所列和原文为准。', noSteps: '这一项不直接缩短审批环节。', silent: (places: string) => `${places}：承诺的天数`, noDays: '所见的公开承诺没有写明天数', details: '具体内容', caution: '阅读提示', others: (region: string) => `${region}的其他承诺`, all: '各地的时限承诺、服务机制与协调办法。',
   },
   charts: zhCharts,
   maps: zhMaps,

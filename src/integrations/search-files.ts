@@ -4,6 +4,7 @@ import { annotate, type Page, type RecordFacts } from '#lib/search/annotate.ts';
 import type { Concept, SearchIndex } from '#lib/search/form.ts';
 import { learn } from '#lib/search/learn.ts';
 import { HAN } from '#lib/search/plain.ts';
+import { firms, terms } from '#lib/search/terms.ts';
 
 export interface SearchRecords {
   readonly records: Readonly<Record<string, RecordFacts>>;
@@ -38,7 +39,9 @@ export const searchFile = (lang: 'zh' | 'en', pages: readonly Page[], others: re
   const otherTitles = new Map(others.map(({ id, title }) => [id, title]));
   const twins = new Map(others.map((page) => [page.id, page]));
   const learned = learn(Object.entries(records).map(([id, { names }]) => ({ id, names })), concepts);
-  const all = [...concepts, ...learned];
+  const named = [...concepts, ...learned];
+  const withFirms = [...named, ...firms(records, named)];
+  const all = [...withFirms, ...terms(lang === 'zh' ? pages : others, withFirms)];
   const namesOf = ({ id, title }: Page): readonly string[] => [...new Set([...(records[id]?.names ?? []), otherTitles.get(id) ?? ''])].filter((name) => name !== '' && name !== title);
   const entries = pages.map((page) => annotate(page, twins.get(page.id), records[page.id], all, above, namesOf(page)));
   const words = new Set(all.flatMap(({ zh }) => [...zh.join('')]).filter((letter) => HAN.test(letter)));

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { finishedPages } from './finished-pages.ts';
+import { type FinishedPage, finishedPages } from './finished-pages.ts';
 import { searchFile } from './search-files.ts';
 
 /** Chinese pages share one index, English has its own; Pagefind's code for a language decides how it cuts words. */
@@ -49,5 +49,15 @@ const writeSearchFiles = (dist: string): void => {
   const [zh, en] = [finishedPages(dist, '/', NOT_FOUND_BY_PLANNER), finishedPages(join(dist, 'en'), '/en/', NOT_FOUND_BY_PLANNER)];
   writeFileSync(join(dist, 'search/index.json'), JSON.stringify(searchFile('zh', zh, en, records)));
   writeFileSync(join(dist, 'en/search/index.json'), JSON.stringify(searchFile('en', en, zh, records)));
+  for (const [folder, pages] of [['search', zh], ['en/search', en]] as const) for (const page of pages) writePassages(join(dist, folder, 'text', `${page.id}.txt`), page);
   rmSync(recordsFile);
+};
+
+/** A text of more letters is a list of everything. */
+const LONGEST_TEXT = 12_000;
+
+/** What an excerpt is taken from when neither title nor first line have the words: a file a page, loaded for the results that need it. */
+const writePassages = (file: string, { passages, title, description }: FinishedPage): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, passages.filter((line) => line !== title && line !== description).join('\n').slice(0, LONGEST_TEXT));
 };

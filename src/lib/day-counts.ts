@@ -31,6 +31,15 @@ export const promiseDays = (facts: Facts, labels: FieldLabels): { claims: readon
   return { claims, cases, rest: statementsOf(facts).filter(({ shown }) => !shown.some((fact) => inLarge.includes(fact))) };
 };
 
+const OF_TIME = ['day', 'working-day', 'minute', 'percent'];
+
+/** Every figure of time in a promise: the days that are shown in large and, where it is a promise of time, the others by their field. */
+export const timesIn = ({ facts, category }: { readonly facts: Facts; readonly category: string }, labels: FieldLabels): { counts: readonly DayCount[]; others: readonly { readonly field: string; readonly fact: Cited }[] } => {
+  const { claims, cases, rest } = promiseDays(facts, labels);
+  const others = category === 'time-limit' ? rest.flatMap(({ field, shown }) => shown.flatMap((fact) => ('unit' in fact && OF_TIME.includes(fact.unit) ? [{ field, fact }] : []))) : [];
+  return { counts: [...claims, ...cases], others };
+};
+
 /** One count for a statement: its parts are before and after. */
 const together = (fact: Cited, title: Text): readonly DayCount[] => {
   if (fact.kind === 'number') return [{ title, amounts: [fact], cited: fact }];

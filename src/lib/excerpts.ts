@@ -13,3 +13,9 @@ export const excerptParts = (excerpt: string): readonly ExcerptPart[] =>
     const [, words] = /^<mark>(.*)<\/mark>$/.exec(part) ?? [];
     return { text: decoded(words ?? part), marked: words !== undefined };
   });
+
+/** Whether a marked piece is a word of the query, or a part of its Chinese; `as` is no part of `asdf`. */
+export const hasWhole = (parts: readonly ExcerptPart[], query: string): boolean => {
+  const words = query.toLowerCase().split(/\s+/);
+  return parts.some(({ text, marked }) => marked && words.some((word) => (/\p{Script=Han}/u.test(text) ? word.includes(text) : text.toLowerCase().startsWith(word))));
+};

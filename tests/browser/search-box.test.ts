@@ -58,6 +58,22 @@ describe('the box in the header', () => {
     await page.waitForURL('**/electricity/gansu/');
   });
 
+  it.each([360, 1280])('says in sight that nothing was found, or that it could not be loaded, at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`${site.origin}/land/`);
+    await field().fill('asdfqwer');
+    const said = page.locator('header [data-said]');
+    await expect.poll(() => said.innerText()).toMatch(/没有相符的页面/);
+    expect((await said.boundingBox())?.height).toBeGreaterThan(20);
+    expect(await violations(page)).toEqual([]);
+    await field().fill('');
+    await expect.poll(() => said.evaluate((line) => line.className)).toBe('visually-hidden');
+    await page.route('**/search/index.json*', (route) => route.abort());
+    await page.reload();
+    await field().fill('庆阳');
+    await expect.poll(() => said.innerText()).toMatch(/没能载入/);
+  });
+
   it('closes by its button or Escape and gives the focus back to the field', async () => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(`${site.origin}/land/`);

@@ -36,6 +36,36 @@ describe('the results', () => {
     expect(await page.locator('[data-relaxed-note]').isVisible()).toBe(true);
   });
 
+  it.each([['/search/', '一事一议'], ['/en/search/', 'plot ratio']])('quote pages whose title and first line have none of the words, those marked: %s %s', async (path, query) => {
+    await page.goto(`${site.origin}${path}?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await expect.poll(() => page.locator('[data-search-result] p mark').count()).toBeGreaterThan(0);
+    const marks = await page.locator('[data-search-result] p mark').allInnerTexts();
+    expect(marks.filter((text) => text.trim().length < 2)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('keep their first line where the text of a page does not come', async () => {
+    await page.route('**/search/text/**', (route) => route.abort());
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('一事一议')}`);
+    await settled(page);
+    expect((await page.locator('[data-search-result] p').first().innerText()).length).toBeGreaterThan(8);
+    expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('done');
+  });
+
+  it('have the choices folded on a phone, unless one is taken', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const address = `${site.origin}/search/?q=${encodeURIComponent('庆阳数据中心')}`;
+    const isOpen = async (more: string): Promise<boolean> => { await page.goto(address + more); await settled(page); return page.locator('select[name=kind]').isVisible(); };
+    expect([await isOpen(''), await isOpen('&kind=policy')]).toEqual([false, true]);
+  });
+
+  it('are none where Pagefind knows but the beginning of a word', async () => {
+    await page.goto(`${site.origin}/search/?q=asdfqwer`);
+    await settled(page);
+    expect(await results(page)).toEqual([]);
+  });
+
   it.each(['/parks/', '/en/policies/'])('leave the first status of a page to its list: %s', async (path) => {
     await page.goto(`${site.origin}${path}`);
     expect(await page.locator('[role=status]').first().innerText()).toMatch(/\d/);

@@ -14,7 +14,7 @@ it('gives a page its names in the other language and what its record says', () =
 });
 
 it('learns words from the names', () => {
-  expect(file.concepts.find(({ zh }) => zh[0] === '北河湾')?.t).toBe('park/one#北河湾');
+  expect(file.concepts.find(({ zh }) => zh[0] === '北河湾')?.t).toBe('#北河湾');
 });
 
 it('knows how characters sound and what their Traditional forms are', () => {

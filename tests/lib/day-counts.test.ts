@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promiseDays, totalDays } from '#lib/day-counts.ts';
+import { promiseDays, timesIn, totalDays } from '#lib/day-counts.ts';
 import type { Cited } from '#schemas/facts.ts';
 import type { Chain } from '#schemas/procedures.ts';
 
@@ -23,6 +23,12 @@ describe('the days in a promise', () => {
   it('show a single number as a claim', () => expect(promiseDays({ 'permit-time': [days(1)] }, {}).claims[0]?.amounts[0]?.value).toBe(1));
   it('never show a statement that is kept back', () => expect(promiseDays({ 'permit-time': [days(1, { confidence: 'low' })] }, {}).claims).toEqual([]));
   it('leave words about days to the details', () => expect(promiseDays({ 'permit-time': [{ kind: 'text', text: { zh: '一天' }, ...pedigree }] }, {}).rest).toHaveLength(1));
+});
+
+it('a promise of time states its other figures of time too, a mechanism does not', () => {
+  const facts = { 'permit-time': [days(1)], 'start-earlier': [days(180)], visits: [{ ...days(3), kind: 'number' as const, value: 3, unit: 'occurrence' as const }] };
+  const stated = (category: string) => { const { counts, others } = timesIn({ facts, category }, {}); return [counts.length, others.map(({ field }) => field)]; };
+  expect([stated('time-limit'), stated('coordination')]).toEqual([[1, ['start-earlier']], [1, []]]);
 });
 
 describe('the published totals', () => {

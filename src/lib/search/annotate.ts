@@ -1,4 +1,4 @@
-import type { Concept, Entry } from './form.ts';
+import { type Concept, type Entry, RARE } from './form.ts';
 import { documentNumbers, figuresIn, numberKey } from './numbers.ts';
 import { HAN, plain } from './plain.ts';
 
@@ -22,21 +22,23 @@ export interface RecordFacts {
   readonly status?: string | undefined;
   readonly year?: string | undefined;
   readonly documentNo?: string | undefined;
+  /** Companies that are there. */
+  readonly firms?: readonly { readonly zh: string; readonly en?: string | undefined }[] | undefined;
 }
 
 /** How much a concept weighs by where it is found. */
-const WEIGHT = { home: 10, ownRegion: 6, title: 6, industry: 8, region: 5, kind: 5, record: 3.5, description: 2.5, heading: 1.2, most: 1.5, above: 1.5, named: 1.2 } as const;
+const WEIGHT = { home: 10, ownRegion: 6, title: 6, industry: 8, region: 5, kind: 5, record: 3.5, description: 3.2, heading: 1.2, most: 2.3, above: 1.5, named: 1.6 } as const;
 const MOST_MENTIONS = 24;
-const LEAST = 0.7;
+const LEAST = 0.5;
 
 /** What the search knows of a page, which may have a twin in another language: its concepts with their weights, its numbers and figures. */
 export const annotate = (page: Page, twin: Page | undefined, facts: RecordFacts | undefined, concepts: readonly Concept[], above: Readonly<Record<string, string>>, names: readonly string[]): Entry => {
   const [kind = '', id = ''] = page.id.split('/');
   const title = plain([page.title, ...names].join(' | '));
   const short = title.replace(LIST_IN_BRACKETS, ' ');
-  const texts = { title: short, description: plain(`${page.description} ${title}`), headings: plain(page.headings), body: plain(page.body), own: plain(page.own) };
+  const texts = { title: short, description: plain(`${page.description} ${title}`), headings: plain(page.headings), body: plain(`${page.body} ${twin?.body ?? ''}`), own: plain(page.own) };
   const weighed = concepts.map((concept, at) => [at, Math.max(given(concept, kind, id, facts, above), concept.kind === 'stop' ? 0 : written(concept, texts))] as const);
-  const kept = weighed.filter(([, weight]) => weight >= LEAST).sort(([, a], [, b]) => b - a).filter(([, weight], place) => weight > 2 || place < MOST_MENTIONS);
+  const kept = weighed.filter(([, weight]) => weight >= LEAST).sort(([, a], [, b]) => b - a).filter(([at, weight], place) => weight > 2 || place < MOST_MENTIONS || concepts[at]?.t.includes(RARE));
   return {
     i: page.id, u: page.url, t: page.title, n: names, d: shortened(page.description),
     r: facts?.regions[0], s: facts?.status, y: facts?.year,

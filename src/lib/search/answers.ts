@@ -52,9 +52,14 @@ export const answerTo = (plan: Plan, index: SearchIndex, file: AnswerFile): Figu
   const step = named.find(({ concept }) => concept.home?.[0]?.startsWith('procedure/'));
   const found = [afterPlaces, ...(step ? [without(afterPlaces, step.word)] : [])].map((text) => subject(text, file)).find((found) => found !== undefined);
   if (!found) return undefined;
-  const candidates = found === 'limit' ? [step?.concept.home?.[0] ?? '-'] : chain(places.map(({ concept }) => concept.t), park, index);
-  return candidates.flatMap((of, at) => file.answers.filter((one) => one.about === found && one.of === of && (at === 0 || one.wide))).at(0);
+  const ofStep = found === 'limit' && step !== undefined;
+  const about = found === 'limit' && !ofStep ? PROMISED : found;
+  const candidates = ofStep ? [step.concept.home?.[0] ?? '-'] : chain(places.map(({ concept }) => concept.t), park, index);
+  return candidates.flatMap((of, at) => file.answers.filter((one) => one.about === about && one.of === of && (at === 0 || one.wide))).at(0);
 };
+
+/** A place that is asked how long, without a step, is asked for what it promises. */
+const PROMISED = 'promise';
 
 /** From the place that is named to what it lies in; nothing where two are named. */
 const chain = (places: readonly string[], park: { id: string; region: string | undefined } | undefined, { above }: SearchIndex): readonly string[] => {

@@ -1,5 +1,5 @@
 import type { Entry, SearchIndex } from './form.ts';
-import { bare, plain } from './plain.ts';
+import { bare, HAN } from './plain.ts';
 import { type Plan, planner, type Planner, plans } from './plan.ts';
 import { answer, type Answer } from './rank.ts';
 import { shelf, type Shelf } from './shelf.ts';
@@ -17,7 +17,7 @@ export interface Reply extends Answer {
   readonly reading: readonly string[];
   /** Other ways to read it. */
   readonly others: readonly (readonly string[])[];
-  /** What to mark in titles and excerpts. */
+  /** What to mark in titles and excerpts: the words of the query, and other words for the same. */
   readonly marks: readonly string[];
 }
 
@@ -35,13 +35,17 @@ export const ask = (query: string, { planner: ready, shelf: prepared }: Engine):
   const empty = plan === undefined || (plan.pieces.length === 0 && plan.unread.length === 0 && plan.figures.length === 0 && plan.numbers.length === 0);
   const { found, relaxed } = empty ? { found: [], relaxed: false } : answer(ways, ready, prepared);
   const others = plan ? [...ways.slice(1).filter(({ after }) => !after).map((way) => wordsOf(way, ready)), ...swapped(plan, ready)] : [];
-  return { plan, found, relaxed, reading: words, others: others.slice(0, 3), marks: [...new Set([...words, ...(plan?.figures ?? [])])].filter((word) => bare(word).length > 1) };
+  return { plan, found, relaxed, reading: words, others: others.slice(0, 3), marks: [...new Set([...words, ...(plan?.figures ?? []), ...(plan ? sameAs(plan, ready) : [])])].filter((word) => bare(word).length > 1) };
 };
 
 const wordsOf = ({ pieces, unread, text, numbers }: Plan, { index }: Planner): readonly string[] => {
   if (numbers.length > 0 && pieces.length === 0) return [text];
   return [...pieces.flatMap(({ senses: [first], manner, text: typed }) => (first ? [manner === 'exact' ? typed : shortest(index, first.at, first.word)] : [])), ...unread];
 };
+
+/** The words of the language of the pages for the places and topics that were asked for. */
+const sameAs = ({ pieces }: Plan, { index: { concepts, lang } }: Planner): readonly string[] =>
+  pieces.flatMap(({ senses: [first] }) => { const concept = concepts[first?.at ?? -1]; return concept && !concept.weak ? (lang === 'zh' ? concept.zh.filter((word) => HAN.test(word)) : concept.en) : []; });
 
 const shortest = (index: SearchIndex, at: number, word: string): string => (index.lang === 'en' && index.concepts[at]?.en[0]) || word;
 
@@ -52,20 +56,6 @@ const swapped = (plan: Plan, ready: Planner): readonly (readonly string[])[] =>
     if (!second || piece.manner === 'exact') return [];
     return [plan.pieces.map(({ senses, manner, text }, at) => (at === place ? second.word : manner === 'exact' ? text : senses[0]?.word ?? text)).filter(Boolean)];
   }).filter((words) => ready.index.concepts.length > 0 && words.length > 0);
-
-/** A piece of a text; what was looked for is marked. */
-export interface Part {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-/** A text in pieces, what was looked for marked. */
-export const marked = (text: string, marks: readonly string[]): readonly Part[] => {
-  const wanted = marks.map((mark) => plain(mark)).filter((mark) => mark.length > 1).sort((a, b) => b.length - a.length).map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (wanted.length === 0) return [{ text, marked: false }];
-  const pattern = new RegExp(`(${wanted.join('|')})`, 'iu');
-  return text.split(pattern).map((part, at) => ({ text: part, marked: at % 2 === 1 })).filter((part) => part.text !== '');
-};
 
 /** What the list of results can be narrowed by. */
 export type Facet = 'kind' | 'region' | 'topic' | 'status' | 'year';

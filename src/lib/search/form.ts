@@ -38,6 +38,9 @@ export interface Concept {
   readonly near?: readonly string[] | undefined;
 }
 
+/** Stands in the name of a word that was learned and that few pages have: every mention of it is kept. */
+export const RARE = '##';
+
 /** What a reader's browser loads when the search field has focus. */
 export interface SearchIndex {
   readonly lang: 'zh' | 'en';

@@ -1,10 +1,19 @@
-import { pairsIn } from './plain.ts';
+import { HAN, pairsIn } from './plain.ts';
 import type { Shelf, Weights } from './shelf.ts';
 
 const LEAST_SHARE = 0.6;
 
-/** Pages whose title equals or mostly contains the query, and how much that lifts them. */
-export const lifts = (query: string, { pairs, titles }: Shelf): Weights => {
+/** Pages whose title equals or mostly contains the query, and how much that lifts them; a title that equals the words that were understood will do: `金昌有什么`. */
+export const lifts = (query: string, shelf: Shelf, understood = query): Weights => {
+  const own = liftsOf(query, shelf);
+  if (understood === query) return own;
+  return new Map([...own, ...[...liftsOf(understood, shelf)].filter(([at, weight]) => weight > EQUAL && weight > (own.get(at) ?? 0))]);
+};
+
+/** Only the same words lift more than this. */
+const EQUAL = 100;
+
+const liftsOf = (query: string, { pairs, titles }: Shelf): Weights => {
   if (query.length < 2) return new Map();
   const own = pairsIn(query);
   const counts = new Map<number, number>();
@@ -19,12 +28,13 @@ export const lifts = (query: string, { pairs, titles }: Shelf): Weights => {
 export const lift = (query: string, names: readonly string[]): number => {
   if (query.length < 2) return 0;
   const own = pairsIn(query);
+  const isLatin = !HAN.test(query);
   return Math.max(0, ...names.map((title, place) => {
     const trust = place === 0 ? 1 : 0.9;
     if (title === query) return 200 * trust;
     if (title.startsWith(query) || title.endsWith(query)) return trust * (12 + 30 * (query.length / title.length));
     if (title.includes(query)) return trust * (8 + 30 * (query.length / title.length));
-    if (query.length < 5) return 0;
+    if (query.length < 5 || isLatin) return 0;
     const share = own.filter((pair) => title.includes(pair)).length / own.length;
     return share > LEAST_SHARE ? trust * share * 40 * Math.min(1, query.length / title.length) : 0;
   }));

@@ -31,6 +31,11 @@ export const isMeant = (asked: DocumentNumber, key: string): boolean => {
 
 const FIGURE = /(?<![\d.a-z])(\d+(?:\.\d+)?) ?([\p{Script=Han}%㎡°a-z])?/gu;
 const CALENDAR = /[\u5e74\u6708\u65e5\u7b2c\u53f7]/;
+/** `22 november`: a day is no figure. */
+const ENGLISH_DAY = /\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?/g;
+/** A year of ours, alone or before an English word. */
+const YEAR = /^(?:19[5-9]|20[0-4])\d[a-z]?$/;
 
 /** Figures with the first letter of their unit: `"0.4 元/千瓦时"` → `0.4元`; years, days and document numbers are left out. */
-export const figuresIn = (text: string): readonly string[] => [...new Set([...text.matchAll(FIGURE)].filter(([, number = '', unit = '']) => !CALENDAR.test(unit) && (unit !== '' || number.length > 2)).map(([, number = '', unit = '']) => `${number}${unit}`))];
+export const figuresIn = (text: string): readonly string[] =>
+  [...new Set([...text.replace(ENGLISH_DAY, ' ').matchAll(FIGURE)].filter(([, number = '', unit = '']) => !CALENDAR.test(unit) && (unit !== '' || number.length > 2)).map(([, number = '', unit = '']) => `${number}${unit}`))].filter((figure) => !YEAR.test(figure));

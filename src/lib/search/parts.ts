@@ -12,6 +12,8 @@ export interface Part {
   readonly weights: Weights;
   /** Found by its sound alone. */
   readonly guessed?: boolean;
+  /** No concept explains it. */
+  readonly unread?: boolean;
   /** What a page weighs here that another part found. */
   readonly beside?: readonly number[] | undefined;
 }
@@ -54,14 +56,21 @@ const figureParts = ({ figures }: Plan, shelf: Shelf): readonly Part[] =>
     return { worth: 4, weak: false, weights: best([...loose, shelf.figures.get(figure) ?? new Map()]) };
   });
 
-const wordParts = ({ unread }: Plan, { vocabulary }: Planner, { titles, pairs }: Shelf): readonly Part[] =>
+/** A Latin word of fewer letters is looked for whole. */
+const LEAST_BEGINNING = 5;
+
+const wordParts = ({ unread }: Plan, { vocabulary }: Planner, { titles, pairs, spaced }: Shelf): readonly Part[] =>
   unread.map((word) => {
     const own = pairsIn(word);
     const isLatin = /[a-z]/.test(word);
+    if (isLatin) {
+      const asked = new RegExp(`(?<![a-z])${word}${word.length < LEAST_BEGINNING ? 's?(?![a-z])' : ''}`);
+      return { worth: worthOf(word), weak: false, unread: true, weights: new Map(spaced.flatMap((names, at): [number, number][] => (asked.test(names) ? [[at, 6]] : []))) };
+    }
     const among = new Set(own.length > 0 ? own.flatMap((pair) => [...pairs.get(pair) ?? []]) : titles.keys());
-    const share = (title: string): number => (title.includes(word) ? 6 : isLatin ? 0 : 4.8 * (own.filter((pair) => title.includes(pair)).length / Math.max(1, own.length)));
+    const share = (title: string): number => (title.includes(word) ? 6 : 4.8 * (own.filter((pair) => title.includes(pair)).length / Math.max(1, own.length)));
     const written = new Map([...among].map((at): [number, number] => [at, Math.max(0, ...(titles[at] ?? []).map(share))]).filter(([, weight]) => weight > 0));
-    if (written.size > 0 || isLatin) return { worth: worthOf(word), weak: false, weights: written };
+    if (written.size > 0) return { worth: worthOf(word), weak: false, unread: true, weights: written };
     const isHeard = soundingLike(word, vocabulary.sounds);
     return { worth: worthOf(word), weak: false, guessed: true, weights: new Map(titles.flatMap((names, at): [number, number][] => (names.some(isHeard) ? [[at, 4]] : []))) };
   });

@@ -1,8 +1,9 @@
 import type { SearchIndex } from './form.ts';
 import { documentNumbers, figuresIn, type DocumentNumber } from './numbers.ts';
-import { bare, HAN, pairMap, readQuery } from './plain.ts';
-import { type Piece, segment, type Vocabulary, vocabulary } from './segment.ts';
+import { HAN, pairMap, plain, readQuery } from './plain.ts';
+import { type Piece, segment } from './segment.ts';
 import { soundsOf } from './sounds.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** What a query was understood to ask. */
 export interface Plan {
@@ -25,7 +26,7 @@ export interface Planner {
 }
 
 /** Prepares an index for queries. */
-export const planner = (index: SearchIndex): Planner => ({ index, vocabulary: vocabulary(index.concepts, soundsOf(index.sounds)), traditional: pairMap(index.traditional) });
+export const planner = (index: SearchIndex): Planner => ({ index, vocabulary: vocabulary(index.concepts, soundsOf(index.sounds), index.entries.map(({ t, n }) => plain([t, ...n].join('|'))).join('|')), traditional: pairMap(index.traditional) });
 
 /** A name of this many letters holds words of its own. */
 const LEAST_NAME = 4;
@@ -43,14 +44,17 @@ export const plans = (query: string, planner: Planner): readonly Plan[] => {
   return split.unread.length === whole.unread.length && first?.kind === 'region' && second?.kind === 'topic' ? [split, whole] : [whole];
 };
 
-/** Reads a plain query: numbers first, then the words of the lexicon, in whatever script they were typed. */
+/** Reads a plain query: numbers first, then the words of the lexicon, in whatever script they were typed; words that say nothing are looked for as they stand where there are no others. */
 const plan = (text: string, { index, vocabulary: words }: Planner, longestInitials: number, unlike = ''): Plan => {
   const numbers = documentNumbers(text);
   const letters = text.replace(/[^\p{L}\p{N}&+%./\- ]/gu, ' ').replace(/\s+/g, ' ').trim();
   const pieces = segment(letters, words, longestInitials, unlike);
   const stops = (piece: Piece): boolean => piece.senses.length > 0 && piece.senses.every(({ at }) => index.concepts[at]?.kind === 'stop');
-  const unread = unknownRuns(pieces, stops).flatMap((run) => run.split(/[^\p{Script=Han}a-z0-9]+|(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/u)).filter((word) => (HAN.test(word) ? word.length > 1 : /[a-z]/.test(word)) && bare(word) !== '');
-  return { text, pieces: pieces.filter((piece) => piece.manner !== 'unread' && !stops(piece)), numbers, figures: figuresIn(letters), unread };
+  const unread = unknownRuns(pieces, stops).flatMap((run) => run.split(/[^\p{Script=Han}a-z0-9]+|(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/u)).filter((word) => word.length > 1 && (HAN.test(word) || /[a-z]/.test(word)));
+  const read = pieces.filter((piece) => piece.manner !== 'unread' && !stops(piece));
+  const figures = figuresIn(letters);
+  const says = read.length + unread.length + figures.length + numbers.length > 0;
+  return { text, pieces: read, numbers, figures, unread: !says && HAN.test(letters) && letters.length > 2 ? [letters] : unread };
 };
 
 /** What no concept explains; a short stop word in its midst belongs to it: `明天天气` is no `天`. */

@@ -43,8 +43,7 @@ const rank = (plan: Plan, planner: Planner, shelf: Shelf): Answer => {
   }
   const { entries } = planner.index;
   const parts = partsOf(plan, planner, shelf);
-  const query = bare(plan.text);
-  const lifted = lifts(query, shelf);
+  const lifted = lifts(bare(plan.text), shelf, bare(plan.pieces.map(({ text }) => text).join('')));
   const trust = isRead(plan, planner) ? KNOWN_WORDS : () => 1;
   const answered = parts.filter(({ weights }) => weights.size > 0);
   const whole = answered.reduce((total, { worth }) => total + worth, 0);
@@ -89,15 +88,17 @@ const isRead = ({ pieces, unread, figures }: Plan, { index }: Planner): boolean 
   unread.length === 0 && figures.length === 0 && pieces.length > 0 && pieces.every(({ senses }) => senses.every(({ at }) => !index.concepts[at]?.t.includes('#')));
 
 /** How likely a page of a kind is what is wanted, all else equal. */
-const STANDING: Readonly<Record<string, number>> = { park: 1.1, project: 0.8, promise: 0.95, region: 0.9, industry: 0.9, opportunity: 0.6 };
+const STANDING: Readonly<Record<string, number>> = { park: 1.1, project: 0.8, promise: 0.95, region: 0.9, industry: 0.9, opportunity: 0.75 };
 /** Pages that name everything and answer little. */
 const GENERAL = /^(?:page\/(?:home|about|accessibility|sources)$|procedure\/(?:chain|plan)-)/;
 /** Of these kinds a reader asks for no other. */
 const NEUTRAL = ['page', 'electricity', 'land', 'costs'];
 const ELSEWHERE = 0.35;
+/** A page of the kind that is asked for, or the page of a topic that is. */
+const ASKED = 1.4;
 
 const standing = (plan: Plan, planner: Planner): ((entry: Entry) => number) => {
-  const asked = kindsAsked(plan, planner);
+  const { asked, lists } = kindsAsked(plan, planner);
   const places = namesAsked(plan, planner, 'region');
   const { above } = planner.index;
   const isThere = (region: string): boolean => region === 'cn' || places.some((place) => place === region || place === 'cn' || above[region] === place || above[place] === region || above[above[place] ?? ''] === region || above[above[region] ?? ''] === place);
@@ -106,20 +107,23 @@ const standing = (plan: Plan, planner: Planner): ((entry: Entry) => number) => {
     const kind = i.replace(/\/.*/, '');
     const here = places.length === 0 || r === undefined || isThere(r) ? 1 : ELSEWHERE;
     if (GENERAL.test(i)) return 0.35 * here;
-    if (asked.size === 0 || NEUTRAL.includes(kind)) return (stands[kind] ?? 1) * here;
-    return (asked.has(kind) ? 1.4 : 0.75 * (stands[kind] ?? 1)) * here;
+    if (asked.size === 0 || NEUTRAL.includes(kind)) return (lists.has(i) ? ASKED : stands[kind] ?? 1) * here;
+    return (asked.has(kind) ? (lists.size > 0 ? 1 : ASKED) : 0.75 * (stands[kind] ?? 1)) * here;
   };
 };
 
-/** The kinds that are asked for, by name or by a topic whose page is the list of a kind. */
-const kindsAsked = (plan: Plan, planner: Planner): ReadonlySet<string> => {
+/** The kinds that are asked for by name, and by a topic whose page is the list of a kind; the pages of such topics. */
+const kindsAsked = (plan: Plan, planner: Planner): { readonly asked: ReadonlySet<string>; readonly lists: ReadonlySet<string> } => {
   const { concepts } = planner.index;
-  const homes = new Set(plan.pieces.flatMap(({ senses: [first] }) => (first && concepts[first.at]?.kind === 'topic' ? concepts[first.at]?.home ?? [] : [])));
-  return new Set([...namesAsked(plan, planner, 'kind'), ...concepts.flatMap(({ kind, t, home }) => (kind === 'kind' && home?.some((page) => homes.has(page)) ? [t] : []))]);
+  const kinds = concepts.filter(({ kind }) => kind === 'kind');
+  const topics = plan.pieces.flatMap(({ senses: [first] }) => concepts[first?.at ?? -1] ?? []).filter(({ kind, home }) => kind === 'topic' && kinds.some((one) => one.home?.some((page) => home?.includes(page))));
+  const lists = new Set(topics.flatMap(({ home }) => home ?? []));
+  return { asked: new Set([...namesAsked(plan, planner, 'kind'), ...kinds.filter(({ home }) => home?.some((page) => lists.has(page))).map(({ t }) => t)]), lists };
 };
 
+/** A word such as `几天` asks for more than one kind; a place is one. */
 const namesAsked = ({ pieces }: Plan, { index }: Planner, kind: 'kind' | 'region'): readonly string[] =>
-  pieces.flatMap(({ senses }) => senses.slice(0, 1).flatMap(({ at }) => (index.concepts[at]?.kind === kind ? [index.concepts[at].t] : [])));
+  pieces.flatMap(({ senses, manner }) => senses.slice(0, kind === 'kind' && manner === 'exact' ? 2 : 1).flatMap(({ at }) => (index.concepts[at]?.kind === kind ? [index.concepts[at].t] : [])));
 
 /** What stands beside the answers: the page of the place, and the list of the kind or what its unit is counted in. */
 const PLACE = 0.44;
@@ -130,11 +134,14 @@ const companions = (plan: Plan, planner: Planner, { ids }: Shelf): readonly (rea
   return [...namesAsked(plan, planner, 'region').map((name) => [`region/${name}`, PLACE] as const), ...homes.map((home) => [home, LIST] as const)].flatMap(([id, share]) => { const at = ids.get(id); return at === undefined ? [] : [[at, share] as const]; });
 };
 
+/** A title with half of an unknown word has not got it. */
+const HALF = 2.4;
+
 /** An answer is honest about itself: it is relaxed where words were not understood, or no page has all that was. */
 const isRelaxed = (plan: Plan, parts: readonly Part[], found: readonly Found[], shelf: Shelf): boolean => {
   const top = found[0];
   if (!top || plan.numbers.length > 0 && plan.numbers.some(({ year }) => year !== '')) return true;
   if (lift(bare(plan.text), [bare(plain(top.entry.t)), ...top.entry.n.map((name) => bare(plain(name)))]) > 20) return false;
   const at = shelf.ids.get(top.entry.i) ?? -1;
-  return parts.some((part) => part.guessed || (!part.weak && weightIn(part, at) < 1));
+  return parts.some((part) => part.guessed || (!part.weak && weightIn(part, at) < (part.unread ? HALF : 1)));
 };

@@ -1,15 +1,9 @@
-import type { Concept } from './form.ts';
 import { HAN } from './plain.ts';
-import { blurred, readings, soundAlike, type Sounds } from './sounds.ts';
+import { blurred, soundAlike } from './sounds.ts';
+import type { Sense, Vocabulary } from './vocabulary.ts';
 
 /** How a piece of a query was understood. */
 export type Manner = 'exact' | 'pinyin' | 'initials' | 'slip' | 'unread';
-
-/** A concept by its position, and the word of it that was meant. */
-export interface Sense {
-  readonly at: number;
-  readonly word: string;
-}
 
 /** A piece of a query and the concepts that it may mean, the likeliest first. */
 export interface Piece {
@@ -18,50 +12,7 @@ export interface Piece {
   readonly senses: readonly Sense[];
 }
 
-type Senses = ReadonlyMap<string, readonly Sense[]>;
-
-/** Every way to write the concepts. */
-export interface Vocabulary {
-  readonly words: Senses;
-  readonly spelled: Senses;
-  readonly blurred: Senses;
-  readonly initials: Senses;
-  /** Chinese words by length, for slips. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
-  readonly sounds: Sounds;
-}
-
-const RANK = { region: 0, topic: 1, kind: 2, stop: 3 } as const;
 const LONGEST = 24;
-
-/** Reads the lexicon once, before the first query. */
-export const vocabulary = (concepts: readonly Concept[], sounds: Sounds): Vocabulary => {
-  const [words, spelled, blurs, initials] = [new Map<string, Sense[]>(), new Map<string, Sense[]>(), new Map<string, Sense[]>(), new Map<string, Sense[]>()];
-  const add = (map: Map<string, Sense[]>, key: string, at: number, word: string): void => {
-    const known = map.get(key);
-    if (!known) map.set(key, [{ at, word }]);
-    else if (!known.some((sense) => sense.at === at)) known.push({ at, word });
-  };
-  const order = concepts.map((_, at) => at).sort((a, b) => RANK[concepts[a]?.kind ?? 'stop'] - RANK[concepts[b]?.kind ?? 'stop'] || a - b);
-  for (const at of order) {
-    const concept = concepts[at];
-    for (const word of concept?.en ?? []) add(words, word, at, word);
-    for (const word of concept?.zh ?? []) {
-      add(words, word, at, word);
-      if (concept?.kind === 'stop' || word.length < 2 || !HAN.test(word)) continue;
-      for (const way of readings(word, sounds)) {
-        add(spelled, way.join(''), at, word);
-        add(blurs, blurred(way.join('')), at, word);
-        if (word.length <= 10) add(initials, way.map((syllable) => syllable[0]).join(''), at, word);
-      }
-    }
-  }
-  const byLength = Map.groupBy([...words].filter(([word, meant]) => HAN.test(word) && isSpelt(word, concepts[meant[0]?.at ?? 0])).map(([word]) => word), (word) => word.length);
-  return { words, spelled, blurred: blurs, initials, byLength, sounds };
-};
-
-/** What may be meant by a slip; what names leave over in two letters is no word. */
-const isSpelt = (word: string, concept: Concept | undefined): boolean => concept?.kind !== 'stop' && (word.length > 2 || !concept?.t.includes('#') || concept.home !== undefined);
 
 interface Step {
   readonly score: number;
@@ -84,7 +35,7 @@ export const segment = (query: string, vocabulary: Vocabulary, longestInitials =
       }
     }
   }
-  return wholeRuns(together(query, best));
+  return wholeRuns(withoutChance(together(query, best), vocabulary));
 };
 
 /** The ways to understand a stretch of the query, and what each is worth. */
@@ -106,15 +57,19 @@ const pieces = (text: string, before: string, after: string, v: Vocabulary): rea
   ];
 };
 
-/** Words that sound like this one, or that differ in one character of four or more. */
+/** Words that sound like this one, or that differ in one character of four or more; what titles have, and a letter of another word, is no slip. */
 const slips = (text: string, v: Vocabulary): readonly Sense[] | undefined => {
   if (text.length < 2 || text.length > 10 || /[^\p{Script=Han}]/u.test(text)) return undefined;
   const near = (v.byLength.get(text.length) ?? []).filter((word) => {
     const same = [...text].filter((letter, at) => letter === word[at]).length;
-    return same > 0 && ((text.length >= 4 && same === text.length - 1) || (same * 2 >= text.length && soundAlike(text, word, v.sounds)));
+    return same > 0 && ((text.length >= 4 && same === text.length - 1) || (same * 2 >= text.length && soundAlike(text, word, v.sounds))) && !isMeant(text, word, v);
   });
-  return near.length > 0 ? near.flatMap((word) => v.words.get(word) ?? []) : undefined;
+  return near.length > 0 && !v.titles.includes(text) ? near.flatMap((word) => v.words.get(word) ?? []) : undefined;
 };
+
+/** Whether a letter that differs is part of a word that is known: `用水指标` is no `用地指标`. */
+const isMeant = (text: string, word: string, v: Vocabulary): boolean =>
+  [...text].some((letter, at) => letter !== word[at] && [at - 1, at].some((start) => v.byLength.get(2)?.includes(text.slice(start, start + 2))));
 
 const together = (query: string, best: readonly Step[]): readonly Piece[] => {
   const found: Piece[] = [];
@@ -128,6 +83,22 @@ const together = (query: string, best: readonly Step[]): readonly Piece[] => {
   }
   return found;
 };
+
+/** A unit beside letters that say nothing is one of them: `强度` has no `度`; so is any single letter between two such. */
+const withoutChance = (pieces: readonly Piece[], { units }: Vocabulary): readonly Piece[] => {
+  const isUnread = (piece: Piece | undefined, end: RegExp): boolean => piece?.manner === 'unread' && end.test(piece.text);
+  const loose = pieces.map((piece, at): Piece => {
+    const beside = [isUnread(pieces[at - 1], HAN_LAST), isUnread(pieces[at + 1], HAN_FIRST)].filter(Boolean).length;
+    return piece.text.length === 1 && piece.manner === 'exact' && beside >= (units.has(piece.text) ? 1 : 2) ? { text: piece.text, manner: 'unread', senses: [] } : piece;
+  });
+  return loose.reduce<readonly Piece[]>((all, piece) => {
+    const last = all.at(-1);
+    return last?.manner === 'unread' && piece.manner === 'unread' ? [...all.slice(0, -1), { ...last, text: last.text + piece.text }] : [...all, piece];
+  }, []);
+};
+
+const HAN_LAST = /\p{Script=Han}$/u;
+const HAN_FIRST = /^\p{Script=Han}/u;
 
 /** Letters in one run are understood whole or not at all: a run that is partly pinyin is a chance. */
 const wholeRuns = (pieces: readonly Piece[]): readonly Piece[] => {

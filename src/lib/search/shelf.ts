@@ -10,6 +10,8 @@ export type Weights = ReadonlyMap<number, number>;
 export interface Shelf {
   /** Title and other names of each page, letters and digits alone. */
   readonly titles: readonly (readonly string[])[];
+  /** The same with their spaces, in one text. */
+  readonly spaced: readonly string[];
   /** How much a page answers for any place. */
   readonly everywhere: readonly number[];
   /** Concept → pages. */
@@ -47,7 +49,7 @@ export const shelf = ({ index: { entries, concepts } }: Planner): Shelf => {
   const byName = new Map(concepts.flatMap(({ t, kind }, at): [string, number][] => (kind === 'topic' ? [[t, at]] : [])));
   const near = concepts.map((concept) => (concept.near ?? []).flatMap((t) => byName.get(t) ?? []));
   const postings = new Map(concepts.map((_, at) => [at, joined(own.get(at), (near[at] ?? []).map((other) => own.get(other)))]));
-  return { titles, everywhere: entries.map(({ i, r }) => (i.startsWith('page/') ? LIST : r === undefined || r === 'cn' ? NATIONWIDE : 0)), postings, holders, pairs, figures, ids: new Map(entries.map(({ i }, at) => [i, at])) };
+  return { titles, spaced: entries.map(({ t, n }) => plain([t, ...n].join(' | '))), everywhere: entries.map(({ i, r }) => (i.startsWith('page/') ? LIST : r === undefined || r === 'cn' ? NATIONWIDE : 0)), postings, holders, pairs, figures, ids: new Map(entries.map(({ i }, at) => [i, at])) };
 };
 
 const set = <Key>(map: Map<Key, Map<number, number>>, key: Key, at: number, weight: number): void => {

@@ -18,7 +18,7 @@ const answer = (about: string, of: string, wide?: true): FigureAnswer => ({ abou
 const file: AnswerFile = {
   words: { power: ['电价', 'electricity price'], land: ['工业用地价格', '地价'], water: ['水价'], limit: ['多少天', 'how long'] },
   fillers: ['多少钱', '工业', '的', '是', '要', 'how long does', 'what is', 'the', 'in', 'does', 'take'], sources: {},
-  answers: [answer('power', ''), answer('power', 'gansu', true), answer('power', 'qingyang', true), answer('land', 'qingyang'), answer('land', 'park/zone'), answer('water', '', true), answer('limit', 'procedure/eia')],
+  answers: [answer('power', ''), answer('power', 'gansu', true), answer('power', 'qingyang', true), answer('land', 'qingyang'), answer('land', 'park/zone'), answer('water', '', true), answer('limit', 'procedure/eia'), answer('promise', 'qingyang')],
 };
 const ready = planner(index);
 const asked = (query: string): string | undefined => {
@@ -31,7 +31,7 @@ describe('a figure is answered', () => {
     ['庆阳电价', 'power qingyang'], ['庆阳的电价是多少钱', 'power qingyang'], ['qydj', 'power qingyang'], ['慶陽電價', 'power qingyang'], ['Qingyang electricity price', 'power qingyang'], ['what is the electricity price in Qingyang', 'power qingyang'],
     ['酒泉电价', 'power gansu'], ['甘肃庆阳电价', 'power qingyang'], ['电价', 'power '],
     ['庆阳 工业用地价格', 'land qingyang'], ['庆阳新区地价', 'land park/zone'], ['庆阳新区电价', 'power qingyang'],
-    ['酒泉水价', 'water '], ['环评要多少天', 'limit procedure/eia'], ['庆阳环评多少天', 'limit procedure/eia'],
+    ['酒泉水价', 'water '], ['环评要多少天', 'limit procedure/eia'], ['庆阳环评多少天', 'limit procedure/eia'], ['庆阳多少天', 'promise qingyang'],
   ])('to %s by %s', (query, title) => expect(asked(query)).toBe(title));
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, engine, facetsOf, marked } from '#lib/search/engine.ts';
+import { ask, engine, facetsOf } from '#lib/search/engine.ts';
+import { marked } from '#lib/search/marks.ts';
 import { smallIndex } from '../../fixtures/search.ts';
 
 const ready = engine(smallIndex);

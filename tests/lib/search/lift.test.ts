@@ -19,3 +19,10 @@ it('finds the titles by pairs of letters, as if it had looked at each', () => {
     expect([...lifts(query, prepared)].sort()).toEqual(prepared.titles.flatMap((names, at) => (lift(query, names) > 0 ? [[at, lift(query, names)]] : [])));
   }
 });
+
+it('lifts the title that equals the words that were understood, and no Latin title that merely looks alike', () => {
+  const prepared = shelf(planner(smallIndex));
+  const region = smallIndex.entries.findIndex(({ i }) => i === 'region/qingyang');
+  expect(lifts('庆阳市有什么', prepared, '庆阳市').get(region)).toBeGreaterThan(100);
+  expect(lift('occupationalhazardassessment', ['geologicalhazardriskassessment'])).toBe(0);
+});

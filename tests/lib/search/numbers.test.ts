@@ -19,4 +19,5 @@ describe('document numbers are read however they are written', () => {
 
 it('figures keep the first letter of their unit; years and days are none', () => {
   expect(figuresIn(plain('0.4 元/千瓦时，1,036亩，2019年，3月5日，15%'))).toEqual(['0.4元', '1036亩', '15%']);
+  expect(figuresIn(plain('22 November 2026, from 2019 to 2023, 2,070 yuan, 2020元'))).toEqual(['2070y', '2020元']);
 });

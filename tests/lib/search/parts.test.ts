@@ -28,3 +28,9 @@ it('looks for a number without a unit with any', () => {
   const [plan] = plans('1036', many);
   expect(plan && partsOf(plan, many, shelf(many))[0]?.weights.size).toBe(entries.length);
 });
+
+it('looks for a short Latin word whole, for a longer one by its beginning', () => {
+  const titled = (t: string) => planner({ ...smallIndex, entries: smallIndex.entries.slice(0, 1).map((entry) => ({ ...entry, t })) });
+  const found = (query: string, t: string): number => { const many = titled(t); const [plan] = plans(query, many); return plan ? partsOf(plan, many, shelf(many))[0]?.weights.size ?? 0 : 0; };
+  expect([found('list', 'Land listing'), found('list', 'Two lists'), found('guazh', 'Guazhou wind')]).toEqual([0, 1, 1]);
+});

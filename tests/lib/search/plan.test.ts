@@ -21,3 +21,8 @@ it('reads a whole name a second time by the words in it', () => {
   const ways = plans('庆阳电价园', planner({ ...smallIndex, concepts }));
   expect(ways.map(({ pieces, after }) => [pieces.length, after ?? false])).toEqual([[1, false], [2, true]]);
 });
+
+it('looks for small words as they stand where there are no others, and for no single letter', () => {
+  expect(plans('是什么', ready)[0]?.unread).toEqual(['是什么']);
+  expect(plans('电价 x', ready)[0]?.unread).toEqual([]);
+});

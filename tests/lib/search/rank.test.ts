@@ -44,9 +44,33 @@ describe('the order of answers', () => {
   });
 });
 
+describe('the kinds that are asked for', () => {
+  const kind = (t: string): Concept => ({ t, kind: 'kind', weak: true, zh: ['几天'], en: [], home: [`page/${t}s`] });
+  const plan: Concept = { t: 'plan', kind: 'topic', zh: ['哪些手续'], en: [], home: ['page/plan', 'page/procedures'] };
+  const concepts = [...smallIndex.concepts, kind('procedure'), kind('promise'), plan];
+  const first = (query: string, list: readonly Entry[]): string | undefined => {
+    const ready = planner({ ...smallIndex, concepts, entries: list });
+    return answer(plans(query, ready), ready, shelf(ready)).found[0]?.entry.i;
+  };
+
+  it('may be two by one word: `几天` is said of steps and of promises', () => {
+    const [promise, park] = [entry('promise/here', '时限', { c: [1, 3, 7, 5] }), entry('park/here', '时限', { c: [1, 4] })];
+    expect([first('电价', [promise, park]), first('电价几天', [promise, park])]).toEqual(['park/here', 'promise/here']);
+  });
+
+  it('are led by their list where a topic asks for it', () => {
+    const [list, step] = [entry('page/plan', '计划', { c: [1, 4, 8, 9] }), entry('procedure/a-step', '步骤', { c: [1, 5, 6, 5, 8, 3] })];
+    expect(first('电价哪些手续几天', [step, list])).toBe('page/plan');
+  });
+});
+
 describe('what it says of itself', () => {
   it.each([['庆阳电价', false], ['庆阳电价气球飞船', true], ['国办发〔2031〕99号', true]])('%s: relaxed %s', (query, relaxed) => {
     expect(ask(query).relaxed).toBe(relaxed);
+  });
+
+  it('owns up to a title that has less than half of an unknown word', () => {
+    expect([ask('别的事情').relaxed, ask('离婚的事情法').relaxed]).toEqual([false, true]);
   });
 
   it('does not let a word that no page has empty the list', () => {

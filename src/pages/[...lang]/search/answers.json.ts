@@ -1,6 +1,7 @@
 import { landAnswers } from '#answers/land.ts';
 import { costAnswers, limitAnswers, placeAnswers } from '#answers/others.ts';
 import { powerAnswers } from '#answers/power.ts';
+import { promiseAnswers } from '#answers/promises.ts';
 import { atlas, chain, labelsOf } from '#data/atlas.ts';
 import { today } from '#data/clock.ts';
 import { searchLexicon } from '#data/search-records.ts';
@@ -18,7 +19,7 @@ export const GET = ({ props: { lang } }: { props: { lang: Lang } }): Response =>
   const tokenOf = (county: string): string | undefined => concepts.find(({ kind, zh }) => kind === 'region' && zh.some((word) => word === county || word === county.replace(/\p{Script=Han}$/u, '')))?.t;
   const answers = [
     ...powerAnswers(atlas, print), ...landAnswers(atlas, labelsOf('parks'), tokenOf, print), ...costAnswers(atlas, print),
-    ...limitAnswers(atlas.procedures, chain, print), ...placeAnswers(atlas, { regions: labelsOf('regions'), parks: labelsOf('parks') }, print),
+    ...limitAnswers(atlas.procedures, chain, print), ...promiseAnswers(atlas, labelsOf('promises'), print), ...placeAnswers(atlas, { regions: labelsOf('regions'), parks: labelsOf('parks') }, print),
   ];
   const cited = new Set(answers.flatMap(({ rows }) => rows.flatMap(({ figure }) => (figure ? [figure.source] : []))));
   const sources = Object.fromEntries(atlas.sources.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, { title, href: paths.source(id, lang) }]));
