@@ -62,7 +62,7 @@ class SearchBox extends HTMLElement {
       const reply = engine.ask(query);
       const { found } = reply;
       if (turn !== this.#turn || !this.contains(document.activeElement)) return;
-      this.#show(found.slice(0, MOST_OFFERED).map(({ entry }) => entry), engine.answerTo(reply));
+      this.#show(found.slice(0, MOST_OFFERED).map(({ entry }) => entry), engine.answerTo(reply), reply.relaxed);
       const words = found.length === 0 ? this.dataset['none'] : found.length === 1 ? this.dataset['foundOne'] : this.dataset['found'];
       this.#say((words ?? '').replace('{count}', String(found.length)), found.length === 0);
     } catch {
@@ -72,10 +72,12 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  #show(entries: readonly Entry[], answer: FigureAnswer | undefined): void {
+  #show(entries: readonly Entry[], answer: FigureAnswer | undefined, relaxed: boolean): void {
     const names: Readonly<Record<string, string>> = JSON.parse(this.dataset['kinds'] ?? '{}');
     const pages = [...Map.groupBy(entries, ({ i }) => i.replace(/\/.*/, ''))].map(([kind, group]) => ({ name: names[kind] ?? '', lines: group.map(({ t, u }) => ({ text: t, href: u })) }));
     const groups = answer ? [{ name: answer.title, lines: [{ text: this.#inBrief(answer), href: answer.href }] }, ...pages] : pages;
+    const [first] = groups;
+    if (first && relaxed && !answer) first.name = `${this.dataset['relaxed'] ?? ''}\n${first.name}`;
     this.#list.replaceChildren(...groups.map((group, place) => {
       const name = Object.assign(document.createElement('span'), { textContent: group.name, id: `${this.#list.id}-${place}`, role: 'presentation' });
       const box = document.createElement('div');

@@ -48,6 +48,13 @@ describe('the box in the header', () => {
     expect(await page.locator('header search-box').boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 640 });
   });
 
+  it.each([['/', '施工许可证', false], ['/', '施工许可证 量子纠缠', true], ['/en/', 'construction permit quantum', true]])('at %s says of %s whether it only comes close: %s', async (path, query, close) => {
+    await page.goto(`${site.origin}${path}`);
+    await page.locator('header input[type=search]').fill(query);
+    await options().first().waitFor();
+    expect(/相近的结果|come close/.test(await page.locator('header [role=group]').first().innerText())).toBe(close);
+  });
+
   it('offers the figure first', async () => {
     await page.goto(`${site.origin}/land/`);
     await field().fill('庆阳电价');

@@ -37,3 +37,12 @@ describe('the texts of the site', () => {
     expect(foreign).toEqual(['site.other', 'notices.file.pdf', 'notices.hash']);
   });
 });
+
+it.each([
+  ['Chinese on a Chinese page', { zh: '面积', en: 'Area' }, 'zh', { text: '面积', foreign: false }],
+  ['a translation on an English page', { zh: '面积', en: 'Area' }, 'en', { text: 'Area', foreign: false }],
+  ['Chinese on an English page where no translation exists, marked as such', { zh: '面积' }, 'en', { text: '面积', foreign: true }],
+  ['Chinese on a Chinese page where no translation exists', { zh: '面积' }, 'zh', { text: '面积', foreign: false }],
+] as const)('words of the content are %s', (_what, text, lang, expected) => {
+  expect(words(text, lang)).toEqual(expected);
+});
