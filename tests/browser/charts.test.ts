@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openSite } from './chromium.ts';
+import { expect, it } from 'vitest';
+import { useSite } from './chromium.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
-beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
+const site = useSite();
 
 /** How many different places the rules of a chart stand at, and how many rules a row of it has. */
 const rulesOf = (): { title: string; places: number; ticks: number }[] =>

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { listen, openSite } from './chromium.ts';
+import { listen, useSite } from './chromium.ts';
 import { kinds } from './kinds.ts';
 
 /** A phone, the smallest width that WCAG asks for (1.4.10), and a window of 1280 px at 200 %. */
@@ -20,13 +20,9 @@ const overflows = async (page: Page): Promise<number[]> => {
 /** One page of each kind in one language; a file a language, so that they run beside each other. */
 export const checkEveryKind = (prefix: '' | '/en'): void => {
   describe(`in the language of "${prefix}/"`, () => {
-    let site: Awaited<ReturnType<typeof openSite>>;
+    const site = useSite();
     let context: BrowserContext;
-    beforeAll(async () => {
-      site = await openSite();
-      context = await site.browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' });
-    }, 120_000);
-    afterAll(() => site.close());
+    beforeAll(async () => { context = await site.browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' }); });
 
     it.each([...kinds])('%s has no axe violation in light or dark, says nothing, asks nobody else and never scrolls sideways', async (kind) => {
       const page = await context.newPage();

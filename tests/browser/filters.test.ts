@@ -1,17 +1,15 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/commands/content-folder.ts';
-import { openSite } from './chromium.ts';
+import { useSite } from './chromium.ts';
 
 const { parks } = readContent(resolve(import.meta.dirname, '../../content')).content;
 const total = parks.length;
 const within = (region: string): number => parks.filter((park) => park.region === region).length;
 
-let site: Awaited<ReturnType<typeof openSite>>;
+const site = useSite();
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 beforeEach(async () => { page = await site.browser.newPage(); });
 afterEach(() => page.close());
 

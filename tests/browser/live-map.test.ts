@@ -1,13 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { listen, openSite } from './chromium.ts';
+import { listen, useSite } from './chromium.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
+const site = useSite();
 let page: Page;
 let heard: ReturnType<typeof listen>;
-beforeAll(async () => { site = await openSite(); }, 120_000);
-afterAll(() => site.close());
 afterEach(() => page.context().close());
 
 const open = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {

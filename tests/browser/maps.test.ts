@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './chromium.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
-beforeAll(async () => { site = await openSite(); }, 120_000);
-afterAll(() => site.close());
+const site = useSite();
 
 interface Name {
   readonly map: string;

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { openSite } from './chromium.ts';
+import { useSite } from './chromium.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
-beforeAll(async () => { site = await openSite(); }, 120_000);
-afterAll(() => site.close());
+const site = useSite();
 
 it('what does not exist is answered with 404 and ways on in both languages, without an axe violation', async () => {
   const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });

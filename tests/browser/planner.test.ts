@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { openSite } from './chromium.ts';
+import { useSite } from './chromium.ts';
 import { CHEMICAL } from './downloads.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
+const site = useSite();
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 beforeEach(async () => { page = await (await site.browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })).newPage(); });
 afterEach(() => page.context().close());
 

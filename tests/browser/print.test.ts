@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './chromium.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
-beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
+const site = useSite();
 
 /** Pages that people print: a park to discuss, a step to take to the counter, a region to forward, a list. */
 const printed = ['/parks/qingyang/xifeng-industrial-park/', '/procedures/environmental-impact-assessment/', '/procedures/chain-chemical/', '/regions/qingyang/', '/projects/'];

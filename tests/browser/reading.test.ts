@@ -1,15 +1,12 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openSite } from './chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useSite } from './chromium.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
+const site = useSite();
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 afterEach(() => page.context().close());
 
-type Settings = Parameters<Awaited<ReturnType<typeof openSite>>['browser']['newContext']>[0];
-const open = async (path: string, settings: Settings = {}): Promise<void> => {
+const open = async (path: string, settings: BrowserContextOptions = {}): Promise<void> => {
   page = await (await site.browser.newContext({ viewport: { width: 360, height: 740 }, ...settings })).newPage();
   await page.goto(site.origin + path);
 };

@@ -1,18 +1,16 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kindsNeeding } from '#lib/chain.ts';
 import { readContent } from '../../src/commands/content-folder.ts';
-import { openSite } from './chromium.ts';
+import { useSite } from './chromium.ts';
 
 const { procedures, chain } = readContent(resolve(import.meta.dirname, '../../content')).content;
 const kinds = chain.flatMap((one) => one.kinds);
 const needing = (kind: string): readonly string[] => procedures.filter((step) => kindsNeeding(step, kinds).includes(kind)).map(({ id }) => `procedure/${id}`).sort();
 
-let site: Awaited<ReturnType<typeof openSite>>;
+const site = useSite();
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 beforeEach(async () => { page = await site.browser.newPage({ viewport: { width: 360, height: 740 } }); });
 afterEach(() => page.close());
 
