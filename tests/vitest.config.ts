@@ -11,8 +11,8 @@ export default defineConfig({
     projects: [
       // Pure functions share their modules: a worker for each of a hundred files would take longer than the tests.
       { test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: [built, browser, commands], testTimeout, isolate: false } },
-      // They wait for pages more than they compute, so there are two at a time however few cores there are.
-      { test: { name: 'whole', include: [browser, commands], testTimeout, maxWorkers: 2, sequence: { groupOrder: 1 }, expect: { poll: { timeout: 10_000 } } } },
+      // They wait for pages more than they compute, so there are two at a time however few cores there are; what is wrong is wrong a second time too, a busy machine is not.
+      { test: { name: 'whole', include: [browser, commands], testTimeout, retry: 1, maxWorkers: 2, sequence: { groupOrder: 1 }, expect: { poll: { timeout: 10_000 } } } },
       // One worker reads the thousand pages once for all files that ask about them.
       { test: { name: 'built', include: [built], testTimeout, isolate: false, fileParallelism: false } },
     ],

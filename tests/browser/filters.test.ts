@@ -32,9 +32,9 @@ describe('the list of parks', () => {
     await page.locator('select[name=region]').selectOption('qujing');
     expect(await shown()).toBe(within('qujing'));
     await page.goBack();
-    expect(await shown()).toBe(total);
+    await expect.poll(shown).toBe(total);
     await page.goForward();
-    expect(await shown()).toBe(within('qujing'));
+    await expect.poll(shown).toBe(within('qujing'));
   });
 
   it('can be worked with the keyboard alone', async () => {
@@ -67,7 +67,7 @@ describe('the list of parks', () => {
     expect(await page.locator('list-filter [data-none]').isVisible()).toBe(true);
     expect(await page.locator('list-filter nav a:visible').count()).toBe(0);
     await page.locator('list-filter [data-none] button').click();
-    expect(await shown()).toBe(total);
+    await expect.poll(shown).toBe(total);
     expect(await page.locator('list-filter [data-none]').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('region');
   });
